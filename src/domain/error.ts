@@ -1,0 +1,31 @@
+/** The codes of every failure that this package reports on purpose; `docs/errors.md` has a row for each. */
+export const errorCodes = [
+  'WRONG_USAGE',
+  'INVALID_INPUT',
+  'NOT_FOUND',
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'FILE_EMPTY',
+  'FILE_NOT_TEXT',
+  'NO_REPORTS',
+  'STORE_UNAVAILABLE',
+  'STORE_DENIED',
+  'STORE_LOCKED',
+  'STORE_DAMAGED',
+  'STATEMENT_FAILED',
+  'PORT_UNAVAILABLE',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Every error this package throws on purpose. Anything else that escapes is a bug. */
+export class ViendanError extends Error {
+  static {
+    this.prototype.name = 'ViendanError'
+  }
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

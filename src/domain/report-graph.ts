@@ -1,0 +1,19 @@
+import type { Achievement } from './achievement.ts'
+import type { DirectiveIdentity } from './directive.ts'
+import type { IssuingBody } from './issuing-body.ts'
+import type { Report } from './report.ts'
+import type { ResolvedCitation } from './resolution.ts'
+import type { Term } from './term.ts'
+
+/** Everything one report brings to the graph: what a store writes in one transaction. */
+export interface ReportGraph {
+  readonly report: Report
+  readonly achievements: readonly Achievement[]
+  readonly citations: readonly ResolvedCitation[]
+  /** Every directive that the citations' resolutions name. */
+  readonly directives: readonly DirectiveIdentity[]
+  /** Every body that a citation or a directive names, with all bodies above it. */
+  readonly issuingBodies: readonly IssuingBody[]
+  /** Every term that a directive is numbered in. */
+  readonly terms: readonly Term[]
+}
