@@ -1,0 +1,136 @@
+import type { Achievement } from '../domain/achievement.ts'
+import type { Citation, CitedBody } from '../domain/citation.ts'
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { Span } from '../domain/span.ts'
+import { issuingBodyById } from '../lexicon/issuing-bodies.ts'
+import { segment } from '../text/achievements.ts'
+import { normalize, type NormalText } from '../text/normalize.ts'
+import type { Draft, Read } from './draft.ts'
+import type { CitationParser, Refiner } from './parser.ts'
+import { charterForm } from './parsers/charter.ts'
+import { codedForm } from './parsers/coded-form.ts'
+import { congressResolutionForm } from './parsers/congress-resolution.ts'
+import { plenumDirectiveForm } from './parsers/plenum-directive.ts'
+import { issuedBefore } from './refiners/issued-before.ts'
+import { withoutOverlap } from './refiners/overlap.ts'
+import { ownFields } from './refiners/own-fields.ts'
+import { withRoles } from './refiners/roles.ts'
+import { sharedFields } from './refiners/shared-fields.ts'
+import type { Source } from './source.ts'
+
+/** What a text says: its achievements, its citations in reading order, and what was seen and not understood. */
+export interface Extraction {
+  readonly achievements: readonly Achievement[]
+  readonly citations: readonly Citation[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ExtractOptions {
+  /** The written forms to recognise. @default defaultParsers */
+  readonly parsers?: readonly CitationParser[]
+  /** The corrections to make, in order. @default defaultRefiners */
+  readonly refiners?: readonly Refiner[]
+}
+
+export const defaultParsers: readonly CitationParser[] = [
+  codedForm,
+  congressResolutionForm,
+  plenumDirectiveForm,
+  charterForm,
+]
+
+/** Overlaps go first, then each citation's own words, then what it shares, then what is done with it. */
+export const defaultRefiners: readonly Refiner[] = [
+  withoutOverlap,
+  ownFields,
+  issuedBefore,
+  sharedFields,
+  withRoles,
+]
+
+/**
+ * Returns the citations of a text, every span in the text as given. Never throws on a text, whatever it holds.
+ * Ordinal 0, the text outside numbered items, is listed only when it holds a citation or is all there is.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const normal = normalize(text)
+  const diagnostics: Diagnostic[] = []
+  const source: Source = {
+    text: normal.text,
+    tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
+  }
+  const found = (options.parsers ?? defaultParsers).flatMap((parser) => recognise(parser, source))
+  const refiners = options.refiners ?? defaultRefiners
+  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), found)
+  const all = segment(normal.text).map((one) => inOriginal(one, normal))
+  const citations = drafts.map((draft) => citation(draft, normal, all))
+  const achievements = all.filter(
+    ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
+  )
+  return { achievements, citations, diagnostics: inOrder(diagnostics) }
+}
+
+function recognise(parser: CitationParser, source: Source): Draft[] {
+  const pattern = new RegExp(parser.pattern)
+  const drafts: Draft[] = []
+  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
+    const draft = parser.read(match, source)
+    if (draft && draft.end > pattern.lastIndex) pattern.lastIndex = draft.end
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function inOriginal(achievement: Achievement, normal: NormalText): Achievement {
+  const ranges = achievement.ranges.map((range) => normal.toOriginal(range))
+  return { ...achievement, ...normal.toOriginal(achievement), ranges }
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((one) => [`${one.code} ${one.start} ${one.end}`, one]))
+  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function citation(draft: Draft, normal: NormalText, achievements: readonly Achievement[]): Citation {
+  const span = normal.toOriginal(draft)
+  const { form, type, typeName, number, symbol, code, nameKey, term, role, issuedOn } = draft
+  return {
+    ...span,
+    exact: normal.original.slice(span.start, span.end),
+    form,
+    type,
+    typeName,
+    number,
+    symbol,
+    code,
+    nameKey,
+    term,
+    role,
+    issuedOn: issuedOn && { ...normal.toOriginal(issuedOn), value: issuedOn.value, basis: 'stated' },
+    issuedBy: bodies(draft, normal),
+    spans: Object.fromEntries(
+      Object.entries(draft.spans).map(([field, at]) => [field, normal.toOriginal(at)]),
+    ),
+    achievement: achievementAt(span, achievements),
+  }
+}
+
+function bodies(draft: Draft, normal: NormalText): CitedBody[] {
+  if (draft.issuedBy.length > 0) return draft.issuedBy.map((body) => cited(body, 'stated', normal))
+  return draft.impliedBody ? [cited(draft.impliedBody, 'implied', normal)] : []
+}
+
+function cited(body: Read<string>, basis: CitedBody['basis'], normal: NormalText): CitedBody {
+  return {
+    id: body.value,
+    name: issuingBodyById(body.value)?.name ?? body.value,
+    basis,
+    ...normal.toOriginal(body),
+  }
+}
+
+function achievementAt(span: Span, achievements: readonly Achievement[]): number {
+  const holds = ({ ranges }: Achievement): boolean =>
+    ranges.some((range) => range.start <= span.start && span.start < range.end)
+  return achievements.find(holds)?.ordinal ?? 0
+}

@@ -1,0 +1,53 @@
+import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
+import type { Draft } from '../draft.ts'
+import { lists } from '../list.ts'
+import type { Refiner } from '../parser.ts'
+
+/**
+ * Gives the members of a list what is said once for all of them: the noun of the first, the body and the khóa after the last.
+ * "Nghị quyết số 18-NQ/TW, số 19-NQ/TW của BCH Trung ương (khóa XII)". A date belongs to one citation and is never shared.
+ */
+export const sharedFields: Refiner = (drafts, source) =>
+  lists(drafts, source).flatMap((list) => shareBack(shareNoun(list)))
+
+function shareNoun(list: readonly Draft[]): Draft[] {
+  let printed: Draft | undefined
+  return list.map((draft) => {
+    if (draft.form !== 'coded' || draft.spans.typeName) printed = draft
+    else if (printed && signs(printed) === signs(draft)) {
+      return { ...draft, type: printed.type, typeName: printed.typeName }
+    }
+    return draft
+  })
+}
+
+/** Returns the letters of the type and the mark after them, which tells the Party's order from the State's: "QĐ/", "TT-". */
+function signs(draft: Draft): string | undefined {
+  return /^[^-/]*[-/]?/u.exec(draft.symbol ?? '')?.[0]
+}
+
+function shareBack(list: readonly Draft[]): Draft[] {
+  const shared: Draft[] = []
+  for (const draft of [...list].reverse()) {
+    const next = shared[0]
+    shared.unshift(next ? withShared(draft, next) : draft)
+  }
+  return shared
+}
+
+function withShared(draft: Draft, next: Draft): Draft {
+  if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0) return draft
+  if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value, draft))) return draft
+  if (next.issuedBy.some((body) => body.end <= draft.start)) return draft
+  const term = draft.term ?? next.term
+  const spans =
+    draft.term === null && next.spans.term ? { ...draft.spans, term: next.spans.term } : draft.spans
+  return { ...draft, issuedBy: next.issuedBy, term, spans }
+}
+
+/** Returns whether the letters of the symbol allow the body: TW stands for three, BTCTW for one. */
+function mayIssue(body: string, draft: Draft): boolean {
+  if (!draft.impliedBody) return true
+  const implied = issuingBodyById(draft.impliedBody.value)
+  return implied?.id === body || (implied?.vague === true && issuingBodyById(body)?.code === implied.code)
+}

@@ -1,0 +1,141 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import { z } from 'zod'
+import { ViendanError } from '../domain/error.ts'
+import type { Report } from '../domain/report.ts'
+import { readReportFile } from '../text/read-file.ts'
+import { titleOf } from '../text/title.ts'
+
+/** Where a report comes from; reading is put off until it is its turn. */
+export interface ReportSource {
+  /** The path, with the line number of a line: "reports.jsonl:3". */
+  readonly source: string
+  /** Returns the report; throws the error of a bad file or line. */
+  load(): Promise<Report>
+}
+
+/** What the caller says of every report found. */
+export interface ReportDetails {
+  /** The id, instead of the file's name. */
+  readonly id?: string | undefined
+  /** The title, instead of the first line. */
+  readonly title?: string | undefined
+  readonly published?: string | undefined
+  readonly issuer?: string | undefined
+}
+
+const extensions = new Set(['.txt', '.jsonl'])
+
+/**
+ * Yields the reports of files and folders, in the order of the paths, a folder's by name.
+ * A folder gives its `.txt` and `.jsonl` files, however deep; a file gives itself, whatever its name.
+ * A report's id is its path in the folder, or the name of the file, without the extension.
+ * Throws `FILE_NOT_FOUND`, and `NO_REPORTS` for a folder that holds none.
+ */
+export async function* findReports(
+  paths: readonly string[],
+  details: ReportDetails = {},
+): AsyncGenerator<ReportSource, void, undefined> {
+  for (const path of paths) {
+    if (!(await isFolder(path))) {
+      yield* reportsOf(path, basename(path), details)
+      continue
+    }
+    const files = await filesIn(path)
+    if (files.length === 0) {
+      throw new ViendanError('NO_REPORTS', `Found no .txt or .jsonl file in folder "${path}"`)
+    }
+    for (const file of files) yield* reportsOf(file, relative(path, file).split(sep).join('/'), details)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    // the error is told when the file is read, so that one bad path does not hide the others
+    return false
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && extensions.has(extname(entry.name).toLowerCase()))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function* reportsOf(path: string, name: string, details: ReportDetails): AsyncGenerator<ReportSource> {
+  if (extname(path).toLowerCase() === '.jsonl') {
+    yield* linesOf(path, details)
+    return
+  }
+  const id = details.id ?? name.slice(0, name.length - extname(name).length).normalize('NFC')
+  yield {
+    source: path,
+    load: async () => {
+      const text = await readReportFile(path)
+      return { ...withDefaults(text, details), id }
+    },
+  }
+}
+
+function withDefaults(text: string, details: ReportDetails): Omit<Report, 'id'> {
+  return {
+    title: details.title ?? titleOf(text),
+    published: details.published ?? null,
+    issuer: details.issuer ?? null,
+    text,
+  }
+}
+
+const lineSchema = z.object({
+  id: z.string().min(1),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  issuer: z.string().nullish(),
+  text: z.string(),
+})
+
+async function* linesOf(path: string, details: ReportDetails): AsyncGenerator<ReportSource> {
+  let number = 0
+  let file
+  try {
+    file = await open(path)
+  } catch {
+    yield { source: path, load: () => readReportFile(path).then(() => Promise.reject(new Error(path))) }
+    return
+  }
+  for await (const line of file.readLines()) {
+    number += 1
+    const source = `${path}:${number}`
+    if (line.trim() !== '') yield { source, load: () => Promise.resolve(reportOfLine(line, source, details)) }
+  }
+}
+
+function reportOfLine(line: string, source: string, details: ReportDetails): Report {
+  const { success, data, error } = lineSchema.safeParse(parsed(line, source))
+  if (!success) {
+    const [first] = error.issues
+    const field = first?.path.join('.') ?? ''
+    throw new ViendanError(
+      'INVALID_INPUT',
+      `Cannot read "${source}": ${field} ${first?.message ?? 'is missing'}`,
+    )
+  }
+  const given = {
+    title: details.title ?? data.title ?? undefined,
+    published: details.published ?? data.published ?? undefined,
+    issuer: details.issuer ?? data.issuer ?? undefined,
+  }
+  return { ...withDefaults(data.text, given), id: data.id }
+}
+
+function parsed(line: string, source: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    throw new ViendanError('INVALID_INPUT', `Cannot read "${source}": the line is not JSON`, { cause })
+  }
+}

@@ -1,0 +1,84 @@
+import type { DirectiveType } from '../domain/directive-type.ts'
+import { phraseTable } from './phrase-table.ts'
+
+/** One type of directive: its noun, and the letters that stand for it in symbols, the usual ones first. */
+export interface DirectiveTypeRow {
+  readonly type: DirectiveType
+  readonly name: string
+  readonly abbreviations: readonly string[]
+  /** Other nouns that texts use for it. */
+  readonly aliases?: readonly string[]
+}
+
+/** Types of directive: Quy định 399-QĐ/TW of 2026 for the Party, Nghị định 30/2020/NĐ-CP for the State; conventions, section 1. */
+export const directiveTypeRows = [
+  { type: 'CUONG_LINH', name: 'Cương lĩnh', abbreviations: [] },
+  { type: 'DIEU_LE', name: 'Điều lệ', abbreviations: [] },
+  { type: 'CHIEN_LUOC', name: 'Chiến lược', abbreviations: [] },
+  { type: 'NGHI_QUYET', name: 'Nghị quyết', abbreviations: ['NQ'] },
+  { type: 'NGHI_QUYET_LIEN_TICH', name: 'Nghị quyết liên tịch', abbreviations: ['NQLT'] },
+  { type: 'QUYET_DINH', name: 'Quyết định', abbreviations: ['QĐ', 'QĐNS'] },
+  { type: 'QUY_DINH', name: 'Quy định', abbreviations: ['QĐi', 'QyĐ', 'QĐ'] },
+  { type: 'CHI_THI', name: 'Chỉ thị', abbreviations: ['CT'] },
+  { type: 'KET_LUAN', name: 'Kết luận', abbreviations: ['KL'] },
+  { type: 'QUY_CHE', name: 'Quy chế', abbreviations: ['QC'] },
+  { type: 'THONG_TRI', name: 'Thông tri', abbreviations: ['TT'] },
+  { type: 'HUONG_DAN', name: 'Hướng dẫn', abbreviations: ['HD'] },
+  {
+    type: 'THONG_BAO',
+    name: 'Thông báo',
+    abbreviations: ['TB', 'TBKL', 'TBNS'],
+    aliases: ['Thông báo kết luận'],
+  },
+  { type: 'THONG_CAO', name: 'Thông cáo', abbreviations: ['TC'] },
+  { type: 'TUYEN_BO', name: 'Tuyên bố', abbreviations: [] },
+  { type: 'LOI_KEU_GOI', name: 'Lời kêu gọi', abbreviations: [] },
+  { type: 'BAO_CAO', name: 'Báo cáo', abbreviations: ['BC'] },
+  { type: 'KE_HOACH', name: 'Kế hoạch', abbreviations: ['KH'] },
+  { type: 'QUY_HOACH', name: 'Quy hoạch', abbreviations: [] },
+  { type: 'CHUONG_TRINH_HANH_DONG', name: 'Chương trình hành động', abbreviations: ['CTHĐ', 'CTr'] },
+  { type: 'CHUONG_TRINH', name: 'Chương trình', abbreviations: ['CTr'] },
+  { type: 'DE_AN', name: 'Đề án', abbreviations: ['ĐA'] },
+  { type: 'PHUONG_AN', name: 'Phương án', abbreviations: ['PA'] },
+  { type: 'DU_AN', name: 'Dự án', abbreviations: ['DA'] },
+  { type: 'TO_TRINH', name: 'Tờ trình', abbreviations: ['TTr'] },
+  { type: 'CONG_VAN', name: 'Công văn', abbreviations: ['CV', 'CVNS'] },
+  { type: 'CONG_DIEN', name: 'Công điện', abbreviations: ['CĐ'] },
+  { type: 'BIEN_BAN', name: 'Biên bản', abbreviations: ['BB'] },
+  { type: 'GIAY_MOI', name: 'Giấy mời', abbreviations: ['GM'] },
+  { type: 'HIEN_PHAP', name: 'Hiến pháp', abbreviations: [] },
+  { type: 'BO_LUAT', name: 'Bộ luật', abbreviations: [] },
+  { type: 'LUAT', name: 'Luật', abbreviations: [] },
+  { type: 'PHAP_LENH', name: 'Pháp lệnh', abbreviations: ['PL'] },
+  { type: 'LENH', name: 'Lệnh', abbreviations: ['L'] },
+  { type: 'SAC_LENH', name: 'Sắc lệnh', abbreviations: ['SL'] },
+  { type: 'NGHI_DINH', name: 'Nghị định', abbreviations: ['NĐ'] },
+  { type: 'THONG_TU', name: 'Thông tư', abbreviations: ['TT'] },
+  { type: 'THONG_TU_LIEN_TICH', name: 'Thông tư liên tịch', abbreviations: ['TTLT'] },
+  { type: 'VAN_BAN_HOP_NHAT', name: 'Văn bản hợp nhất', abbreviations: ['VBHN'] },
+  { type: 'VAN_BAN', name: 'Văn bản', abbreviations: [] },
+] as const satisfies readonly DirectiveTypeRow[]
+
+const rows: readonly DirectiveTypeRow[] = directiveTypeRows
+const byType = new Map(rows.map((row) => [row.type, row]))
+
+/** The nouns of directives, found by their words. */
+export const typeNouns = phraseTable(
+  rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((noun) => [noun, row] as const)),
+)
+
+/** Every abbreviation in its canonical spelling, by its spelling in capitals. */
+export const typeAbbreviations: ReadonlyMap<string, string> = new Map(
+  rows.flatMap((row) => row.abbreviations.map((letters) => [letters.toUpperCase(), letters] as const)),
+)
+
+export function directiveTypeRow(type: DirectiveType): DirectiveTypeRow {
+  const row = byType.get(type)
+  if (!row) throw new Error(`No row for directive type ${type}`)
+  return row
+}
+
+/** Returns the types that the letters of a symbol may stand for, the usual one first: QĐ is Quyết định or Quy định. */
+export function typesOfAbbreviation(letters: string): DirectiveTypeRow[] {
+  return rows.filter((row) => row.abbreviations.includes(letters))
+}

@@ -1,0 +1,48 @@
+import type { IssuingBody } from '../domain/issuing-body.ts'
+import type { IssuingBodyRow } from './issuing-body-row.ts'
+import { massOrganisations } from './mass-organisations.ts'
+import { partyBodies } from './party-bodies.ts'
+import { phraseTable } from './phrase-table.ts'
+import { stateBodies } from './state-bodies.ts'
+
+/** Every body the lexicon knows. */
+export const issuingBodies: readonly IssuingBodyRow[] = [...partyBodies, ...stateBodies, ...massOrganisations]
+
+/** "Trung ương" alone: the Central Committee, the Politburo or the Secretariat; all three sign with TW. */
+export const vagueCentre = 'trung-uong'
+
+const byId = new Map(issuingBodies.map((row) => [row.id, row]))
+const byCode = new Map<string, IssuingBodyRow>()
+for (const row of issuingBodies) {
+  if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, row)
+}
+
+/** Names and aliases of bodies, found by their words. */
+export const bodyNames = phraseTable(
+  issuingBodies.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
+)
+
+export function issuingBodyById(id: string): IssuingBodyRow | undefined {
+  return byId.get(id)
+}
+
+/** Returns the body that the letters of a symbol stand for, or undefined; TW gives the vague "Trung ương". */
+export function issuingBodyByCode(code: string): IssuingBodyRow | undefined {
+  return byCode.get(code)
+}
+
+/** Returns the bodies of the given ids with every body above them, sorted by id, as nodes of the graph. */
+export function withParents(ids: Iterable<string>): IssuingBody[] {
+  const found = new Map<string, IssuingBody>()
+  for (const id of ids) {
+    for (
+      let row = byId.get(id);
+      row && !found.has(row.id);
+      row = row.parent === null ? undefined : byId.get(row.parent)
+    ) {
+      const { name, nameEn, code, level, parent, vague } = row
+      found.set(row.id, { id: row.id, name, nameEn, code, level, parent, vague })
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

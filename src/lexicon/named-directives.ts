@@ -1,0 +1,55 @@
+import type { DirectiveType } from '../domain/directive-type.ts'
+import { directiveTypeRow } from './directive-types.ts'
+import { roman } from './terms.ts'
+
+/** What a name says of a directive that has no code. */
+export interface NamedDirective {
+  readonly nameKey: string
+  readonly type: DirectiveType
+  /** The body that adopts directives of this name. */
+  readonly issuingBody: string
+  /** True when another term has another directive of the same name. */
+  readonly byTerm: boolean
+}
+
+/** Names and who adopts what they name: Điều lệ Đảng, articles 9 and 15; conventions, section 5. */
+export const charter: NamedDirective = {
+  nameKey: 'dang',
+  type: 'DIEU_LE',
+  issuingBody: 'dai-hoi-dai-bieu-toan-quoc',
+  byTerm: false,
+}
+
+export const congressResolution: NamedDirective = {
+  nameKey: 'dai-hoi',
+  type: 'NGHI_QUYET',
+  issuingBody: 'dai-hoi-dai-bieu-toan-quoc',
+  byTerm: true,
+}
+
+/** Returns the resolution or conclusion of a plenum of the Central Committee; a plenum may sit a second time. */
+export function plenumDirective(type: DirectiveType, plenum: number, sitting: number | null): NamedDirective {
+  const nameKey = `hoi-nghi-trung-uong-${plenum}${sitting === null ? '' : `-lan-${sitting}`}`
+  return { nameKey, type, issuingBody: 'ban-chap-hanh-trung-uong', byTerm: true }
+}
+
+const plenumKey = /^hoi-nghi-trung-uong-(?<plenum>\d+)(?:-lan-(?<sitting>\d+))?$/u
+
+/** Returns what a named directive is called: "Nghị quyết Hội nghị Trung ương 4 (khóa XII)", "Điều lệ Đảng". */
+export function nameOfNamed(type: DirectiveType, nameKey: string, term: string | null): string {
+  const noun = directiveTypeRow(type).name
+  if (nameKey === charter.nameKey) return `${noun} Đảng`
+  if (nameKey === congressResolution.nameKey) return `${noun} Đại hội ${term ?? '?'} của Đảng`
+  const { plenum = '', sitting } = plenumKey.exec(nameKey)?.groups ?? {}
+  return `${noun} Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${term ?? '?'})`
+}
+
+/** Returns the body that adopts directives of the key. */
+export function bodyOfNamed(nameKey: string): string {
+  return plenumKey.test(nameKey) ? 'ban-chap-hanh-trung-uong' : charter.issuingBody
+}
+
+/** Returns the Roman numeral of a number in either script: "XIII", "13". */
+export function numeral(written: string): string {
+  return /\d/u.test(written) ? roman(Number(written)) : written.toUpperCase()
+}

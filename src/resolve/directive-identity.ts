@@ -1,0 +1,39 @@
+import type { Citation } from '../domain/citation.ts'
+import type { DirectiveIdentity } from '../domain/directive.ts'
+import { bodyOfLetters } from '../lexicon/body-of-letters.ts'
+import { bodyOfNamed } from '../lexicon/named-directives.ts'
+import { readCode } from '../lexicon/read-code.ts'
+import { directiveId, directiveName, type Reference } from './identify.ts'
+
+/** Returns the directive of an id, as one of the citations that name it describes it. */
+export function directiveIdentity(
+  id: string,
+  { citation, reference }: { citation: Citation; reference: Reference },
+): DirectiveIdentity {
+  const period = periodOfId(id, reference)
+  const { type, typeName, number, symbol, code } = citation
+  const codeYear = code === null ? null : (readCode(code, 0)?.year ?? null)
+  return {
+    id,
+    name: directiveName(citation, reference, period),
+    type,
+    typeName,
+    number,
+    symbol,
+    code,
+    term: reference.periodKind === 'term' ? period : null,
+    year: reference.periodKind === 'year' ? period : codeYear,
+    impliedBody: impliedBody(citation),
+  }
+}
+
+/** Returns the period in an id that was made from the reference; null for "?". */
+function periodOfId(id: string, reference: Reference): string | null {
+  if (reference.periodKind === 'none' || id === directiveId(reference, null)) return null
+  return id.slice(reference.key.length + 1, id.length - reference.place.length)
+}
+
+function impliedBody({ code, nameKey }: Citation): string | null {
+  if (nameKey !== null) return bodyOfNamed(nameKey)
+  return (code === null ? undefined : bodyOfLetters(readCode(code, 0)?.bodies ?? [])) ?? null
+}

@@ -1,0 +1,76 @@
+import type { Citation } from '../domain/citation.ts'
+import { issueDate } from '../domain/issue-date.ts'
+import { charter, nameOfNamed } from '../lexicon/named-directives.ts'
+import { readCode, type CodeReading } from '../lexicon/read-code.ts'
+import { areSharedLetters } from '../lexicon/shared-letters.ts'
+import { termOfDate } from '../lexicon/terms.ts'
+
+/** What a directive is numbered within: a term of the congress, a year, or nothing (its code or name is enough). */
+export type PeriodKind = 'term' | 'year' | 'none'
+
+/** What a citation says of the identity of its directive. */
+export interface Reference {
+  /** The identity without its period: "24-QĐ/TW", "24/2008/QH12~LUAT", "NGHI_QUYET:dai-hoi". */
+  readonly key: string
+  readonly periodKind: PeriodKind
+  /** "XIII" or "2019", as the citation itself gives it; null when it does not. */
+  readonly period: string | null
+  /** The place of a code that many bodies share, as the end of an id: ":?report"; else "". */
+  readonly place: string
+}
+
+/**
+ * Returns what a citation says of its directive's identity, or null when it has neither code nor name.
+ * The place of a shared code is not read yet, so such a directive is the report's own: an unknown place joins no two reports.
+ */
+export function identify(citation: Citation, report: string): Reference | null {
+  if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey)
+  if (citation.code === null) return null
+  const code = readCode(citation.code, 0)
+  return code ? identifyCoded(citation, code, report) : null
+}
+
+/** Returns the id of a directive: "24-QĐ/TW@XIII", "205-QĐ/TW@?", "30/2020/NĐ-CP", "15/QĐ-UBND@2021:?report". */
+export function directiveId(reference: Reference, period: string | null): string {
+  return `${reference.key}${reference.periodKind === 'none' ? '' : `@${period ?? '?'}`}${reference.place}`
+}
+
+/** Returns the caption of a directive: "Quy định 24-QĐ/TW (khóa XIII)", "Quyết định 123/QĐ-TTg (2019)". */
+export function directiveName(citation: Citation, reference: Reference, period: string | null): string {
+  const { type, typeName, code, nameKey } = citation
+  if (nameKey !== null) return nameOfNamed(type, nameKey, period)
+  if (reference.periodKind === 'none') return `${typeName} ${code ?? ''}`
+  return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
+}
+
+function identifyNamed(citation: Citation, nameKey: string): Reference {
+  const key = `${citation.type}:${nameKey}`
+  if (nameKey === charter.nameKey) return { key, periodKind: 'none', period: null, place: '' }
+  return { key, periodKind: 'term', period: citation.term, place: '' }
+}
+
+function identifyCoded(citation: Citation, code: CodeReading, report: string): Reference {
+  const [signer = ''] = code.bodies
+  const place = areSharedLetters(signer) ? `:?${report}` : ''
+  const { key, periodKind } = numbering(citation, code)
+  return { key, periodKind, period: periodOf(citation, periodKind, place !== ''), place }
+}
+
+/** Codes without the letters of a type also need the type: 24/2008/QH12 is both a Luật and a Nghị quyết. */
+function numbering(citation: Citation, code: CodeReading): { key: string; periodKind: PeriodKind } {
+  const key = code.typeLetters === null ? `${code.code}~${citation.type}` : code.code
+  if (code.system === 'party') return { key, periodKind: 'term' }
+  return { key, periodKind: code.year === null ? 'year' : 'none' }
+}
+
+function periodOf({ term, issuedOn }: Citation, kind: PeriodKind, shared: boolean): string | null {
+  if (kind === 'none') return null
+  const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
+  if (kind === 'year') return date ? date.id.slice(0, 4) : null
+  if (term !== null) return term
+  // a province's own congress meets months before the national one, so near it the date does not tell the term
+  const margin = shared ? 1 : 0
+  if (!date) return null
+  const endsOn = `${Number(date.endsOn.slice(0, 4)) + margin}${date.endsOn.slice(4)}`
+  return termOfDate(date.startsOn, endsOn)?.id ?? null
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../domain/span.ts'
+
+/** A text in one spelling of its letters, and the way back to the original offsets. */
+export interface NormalText {
+  /** NFC, with one hyphen, one space and one Đ for their look-alikes; line breaks stay. */
+  readonly text: string
+  /** The text as it was given. */
+  readonly original: string
+  /** Returns the span of the original text that a span of the normal text came from. */
+  toOriginal(span: Span): Span
+}
+
+/** A place where the lengths differ: a run of the original that became `clean - from` characters. */
+interface Shift {
+  readonly from: number
+  readonly clean: number
+  /** The original offset that `clean` stands for. */
+  readonly original: number
+}
+
+// Latin Eth is set for Đ in many old pages: conventions, table of spelling variants.
+const lookAlikes = new Map([
+  ['\u00d0', 'Đ'],
+  ['\u0189', 'Đ'],
+  ['\u00f0', 'đ'],
+  ['\u0256', 'đ'],
+  ['\u00a0', ' '],
+  ['\u202f', ' '],
+  ['\u2007', ' '],
+  ['\t', ' '],
+  ['\r', ' '],
+  ['\u2044', '/'],
+  ['\u2215', '/'],
+])
+const lookAlike = /[\u00d0\u0189\u00f0\u0256\u00a0\u202f\u2007\t\r\u2044\u2215]/gu
+const dash = /[\u2010-\u2015\u2212\ufe63\uff0d]/gu
+/** Whatever changes the length: a letter with marks, a character reference, a character that is not seen. */
+const longer =
+  /[^\p{M}]\p{M}+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|amp|nbsp|quot|lt|gt|ndash|mdash);|[\u00ad\u200b-\u200d\u2060\ufeff]/gu
+/** A cheap sign that `longer` may match. */
+const mayBeLonger = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff&]/u
+const namedReferences: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  ndash: '-',
+  mdash: '-',
+}
+
+/** Returns the text in one spelling with its map back; every later stage reads the normal text. */
+export function normalize(original: string): NormalText {
+  const shifts: Shift[] = []
+  const text = shorten(original, shifts)
+    .replace(dash, '-')
+    .replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
+  return { text, original, toOriginal: (span) => toOriginal(span, shifts) }
+}
+
+function shorten(original: string, shifts: Shift[]): string {
+  if (!mayBeLonger.test(original)) return original
+  let clean = ''
+  let read = 0
+  for (const match of original.matchAll(longer)) {
+    clean += original.slice(read, match.index)
+    const from = clean.length
+    clean += shortForm(match[0])
+    read = match.index + match[0].length
+    shifts.push({ from, clean: clean.length, original: read })
+  }
+  return clean + original.slice(read)
+}
+
+function shortForm(written: string): string {
+  if (!written.startsWith('&')) return written.length === 1 ? '' : written.normalize('NFC')
+  const name = written.slice(1, -1)
+  if (!name.startsWith('#')) return namedReferences[name] ?? written
+  const hexadecimal = /^#[xX]/u.test(name)
+  const point = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
+  const known = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+  return known ? String.fromCodePoint(point).normalize('NFC') : written
+}
+
+function toOriginal(span: Span, shifts: readonly Shift[]): Span {
+  if (shifts.length === 0) return { start: span.start, end: span.end }
+  const start = originalOffset(span.start, shifts, (shift) => shift.clean <= span.start)
+  // an unseen character after the last letter stays outside the span
+  const end = originalOffset(span.end, shifts, (shift) => shift.from < span.end && shift.clean <= span.end)
+  return { start, end: Math.max(start, end) }
+}
+
+/** Returns the original offset of a boundary, counted from the last shift that lies before it. */
+function originalOffset(offset: number, shifts: readonly Shift[], before: (shift: Shift) => boolean): number {
+  let low = 0
+  let high = shifts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const shift = shifts[middle]
+    if (shift && before(shift)) low = middle + 1
+    else high = middle
+  }
+  const last = shifts[low - 1]
+  return last ? last.original + (offset - last.clean) : offset
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from '@jest/globals'
+import { extract } from '../../src/extract/extract.ts'
+
+const texts = readFileSync(new URL('../fixtures/gold/dev.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => (JSON.parse(line) as { text: string }).text)
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Quy định',
+    ' số ',
+    '24-QĐ/TW',
+    'ngày 30-7-2021',
+    ' của ',
+    'Bộ Chính trị',
+    '(khóa XII)',
+    ', ',
+    ' và ',
+    '\n',
+  ),
+  fc.constantFrom(
+    '1. ',
+    '30/2020/NĐ-CP',
+    'e\u0302\u0301',
+    '&#272;',
+    '\u200b',
+    '–',
+    '31-2-2021',
+    'Điều lệ Đảng',
+    '/',
+    '-',
+    '7',
+  ),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+  fc.constantFrom(...texts.flatMap((text) => text.match(/.{1,80}/gsu) ?? [])),
+)
+const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+
+describe('of any text', () => {
+  test('spans are inside, sorted, disjoint, and slice to what they say', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { citations, diagnostics, achievements } = extract(text)
+        let end = 0
+        for (const citation of citations) {
+          expect(citation.start).toBeGreaterThanOrEqual(end)
+          expect(citation.end).toBeGreaterThan(citation.start)
+          expect(text.slice(citation.start, citation.end)).toBe(citation.exact)
+          end = citation.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+        const inner = [
+          ...citations.flatMap((citation) => Object.values(citation.spans)),
+          ...citations.flatMap(({ issuedOn, issuedBy }) => [...(issuedOn ? [issuedOn] : []), ...issuedBy]),
+          ...diagnostics,
+          ...achievements.flatMap(({ ranges }) => ranges),
+        ]
+        for (const span of inner) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('every citation stands in an achievement that is listed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { citations, achievements } = extract(text)
+        const ordinals = new Set(achievements.map(({ ordinal }) => ordinal))
+        for (const { achievement } of citations) expect(ordinals).toContain(achievement)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+test.each(texts.map((text, index) => [index, text] as const))(
+  'excerpt %d says the same decomposed as composed',
+  (_index, text) => {
+    const shown = (given: string): unknown[] =>
+      extract(given).citations.map(({ exact, code, typeName, issuedOn, issuedBy, role }) => ({
+        exact: exact.normalize('NFC'),
+        code,
+        typeName,
+        issuedOn: issuedOn?.value,
+        issuedBy: issuedBy.map(({ id }) => id),
+        role,
+      }))
+    expect(shown(text.normalize('NFD'))).toEqual(shown(text.normalize('NFC')))
+  },
+)
+
+test.each([
+  ['digits', '1234567890'],
+  ['slashes and hyphens', '1/-'],
+  ['"số "', 'số '],
+  ['codes without an end', '24-QĐ/TW-'],
+  ['brackets', '(khóa '],
+  ['dates', 'ngày 1 tháng 1 '],
+  ['marks', 'e\u0302'],
+  ['spaces', ' '],
+  ['nouns', 'Nghị quyết Đại hội '],
+])('time grows with the length of %s, not with its square', (_reason, unit) => {
+  const timed = (length: number): number => {
+    const text = unit.repeat(Math.ceil(length / unit.length))
+    const start = performance.now()
+    extract(text)
+    return performance.now() - start
+  }
+  timed(20_000)
+  const [short, long] = [timed(100_000), timed(400_000)]
+  expect(long).toBeLessThan(Math.max(short * 12, 250))
+})

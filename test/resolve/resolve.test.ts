@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { extract } from '../../src/extract/extract.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+
+/** Returns each citation's rule and directives: "period 24-QĐ/TW@XIII". */
+function answers(text: string, report = 'r'): string[] {
+  const { citations } = resolve(extract(text).citations, { report })
+  return citations.map(({ resolution }) =>
+    [resolution.rule ?? resolution.status, ...resolution.directives].join(' '),
+  )
+}
+
+describe('which document is it', () => {
+  test.each<[string, string, string[]]>([
+    ['a date before the congress', 'Hướng dẫn số 36-HD/BTCTW ngày 20-1-2021', ['period 36-HD/BTCTW@XII']],
+    ['a date after it', 'Quy định số 24-QĐ/TW ngày 30-7-2021', ['period 24-QĐ/TW@XIII']],
+    ['a stated khóa', 'Nghị quyết số 18-NQ/TW (khóa XII)', ['period 18-NQ/TW@XII']],
+    ['a year that falls in one term', 'Chỉ thị số 28-CT/TW năm 2019', ['period 28-CT/TW@XII']],
+    ['a year that falls in two terms says nothing', 'Chỉ thị số 28-CT/TW năm 2021', ['undated 28-CT/TW@?']],
+    ['the year in a State code', 'Nghị định 30/2020/NĐ-CP', ['period 30/2020/NĐ-CP']],
+    ['the year of a State date', 'Quyết định số 123/QĐ-TTg ngày 5/6/2019', ['period 123/QĐ-TTg@2019']],
+    ['a State code without a date', 'Quyết định số 123/QĐ-TTg', ['undated 123/QĐ-TTg@?']],
+    [
+      'a law and a resolution of one code',
+      'Luật số 24/2008/QH12 và Nghị quyết số 24/2008/QH12',
+      ['period 24/2008/QH12~LUAT', 'period 24/2008/QH12~NGHI_QUYET'],
+    ],
+    [
+      'a bare code that this report dates once',
+      'Kết luận số 21-KL/TW ngày 28-10-2021. Thực hiện Kết luận số 21-KL/TW',
+      ['period 21-KL/TW@XIII', 'same-report 21-KL/TW@XIII'],
+    ],
+    [
+      'whatever their order',
+      'Thực hiện Kết luận số 21-KL/TW. Có Kết luận số 21-KL/TW ngày 28-10-2021',
+      ['same-report 21-KL/TW@XIII', 'period 21-KL/TW@XIII'],
+    ],
+    [
+      'a bare code that this report dates twice',
+      '01-HD/TW ngày 20-9-2016; 01-HD/TW ngày 28-9-2021; theo 01-HD/TW',
+      ['period 01-HD/TW@XII', 'period 01-HD/TW@XIII', 'same-report-tie 01-HD/TW@XII 01-HD/TW@XIII'],
+    ],
+    ['nothing known', 'Quy định số 205-QĐ/TW của Bộ Chính trị', ['undated 205-QĐ/TW@?']],
+    [
+      'names',
+      'Nghị quyết Đại hội XIII của Đảng, Nghị quyết Trung ương 4 (khóa XII), Điều lệ Đảng',
+      ['named NGHI_QUYET:dai-hoi@XIII', 'named NGHI_QUYET:hoi-nghi-trung-uong-4@XII', 'named DIEU_LE:dang'],
+    ],
+    [
+      'a plenum whose term the report gives elsewhere',
+      'Nghị quyết Trung ương 4. Nghị quyết Trung ương 4 (khóa XII)',
+      ['same-report NGHI_QUYET:hoi-nghi-trung-uong-4@XII', 'named NGHI_QUYET:hoi-nghi-trung-uong-4@XII'],
+    ],
+    [
+      'a code that every province shares',
+      'Quyết định 15/QĐ-UBND ngày 3/2/2021',
+      ['period 15/QĐ-UBND@2021:?r'],
+    ],
+  ])('%s', (_reason, text, expected) => {
+    expect(answers(text)).toEqual(expected)
+  })
+
+  test('an unknown place joins no two reports', () => {
+    const text = 'Chỉ thị 26-CT/TU ngày 12/5/2023'
+    expect(answers(text, 'a')).not.toEqual(answers(text, 'b'))
+  })
+
+  test('a directive takes the noun that most citations print, and says who signs with its letters', () => {
+    const text = 'Quyết định 24-QĐ/TW, Quy định 24-QĐ/TW, Quy định 24-QĐ/TW; Hướng dẫn 02-HD/BTCTW'
+    expect(resolve(extract(text).citations, { report: 'r' }).directives).toMatchObject([
+      { id: '02-HD/BTCTW@?', impliedBody: 'ban-to-chuc-trung-uong' },
+      {
+        id: '24-QĐ/TW@?',
+        typeName: 'Quy định',
+        name: 'Quy định 24-QĐ/TW (khóa ?)',
+        impliedBody: 'trung-uong',
+      },
+    ])
+  })
+
+  test('a caller may replace the rules', () => {
+    const { citations } = resolve(extract('Quy định 24-QĐ/TW').citations, { report: 'r', rules: [] })
+    expect(citations[0]?.resolution).toEqual({
+      status: 'unresolved',
+      rule: null,
+      basis: null,
+      directives: [],
+    })
+  })
+})
+
+test('the sample report cites sixteen coded and three named directives', () => {
+  const text = readFileSync(new URL('../../examples/reports/nganh-to-chuc-2021.txt', import.meta.url), 'utf8')
+  const { citations, directives } = resolve(extract(text).citations, { report: 'sample' })
+  expect(directives.map(({ id }) => id)).toEqual([
+    '01-HD/TW@XII',
+    '01-HD/TW@XIII',
+    '02-CTr/BTCTW@XIII',
+    '02-HD/BTCTW@?',
+    '03-KH/TW@?',
+    '04-KH/BTCTW@XIII',
+    '18-NQ/TW@XII',
+    '19-NQ/TW@XII',
+    '205-QĐ/TW@?',
+    '21-KL/TW@XIII',
+    '24-QĐ/TW@XIII',
+    '28-CT/TW@?',
+    '29-QĐ/TW@XII',
+    '36-HD/BTCTW@XII',
+    '37-QĐ/TW@?',
+    '39-NQ/TW@XI',
+    'DIEU_LE:dang',
+    'NGHI_QUYET:dai-hoi@XIII',
+    'NGHI_QUYET:hoi-nghi-trung-uong-4@XII',
+  ])
+  expect(new Set(citations.map(({ resolution }) => resolution.status))).toEqual(new Set(['resolved']))
+})
