@@ -3,7 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { ViendanError } from '../domain/error.ts'
 import type { Report } from '../domain/report.ts'
-import { readReportFile } from '../text/read-file.ts'
+import { fileError, readReportFile } from '../text/read-file.ts'
 import { titleOf } from '../text/title.ts'
 
 /** Where a report comes from; reading is put off until it is its turn. */
@@ -99,18 +99,19 @@ const lineSchema = z.object({
 })
 
 async function* linesOf(path: string, details: ReportDetails): AsyncGenerator<ReportSource> {
-  let number = 0
   let file
   try {
     file = await open(path)
-  } catch {
-    yield { source: path, load: () => readReportFile(path).then(() => Promise.reject(new Error(path))) }
+  } catch (cause) {
+    yield { source: path, load: () => Promise.reject(fileError(path, cause)) }
     return
   }
+  let number = 0
   for await (const line of file.readLines()) {
     number += 1
     const source = `${path}:${number}`
-    if (line.trim() !== '') yield { source, load: () => Promise.resolve(reportOfLine(line, source, details)) }
+    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must come as a rejection
+    if (line.trim() !== '') yield { source, load: async () => reportOfLine(line, source, details) }
   }
 }
 

@@ -22,16 +22,18 @@ async function bytesOf(path: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code
-    if (reason === 'ENOENT') {
-      throw new ViendanError('FILE_NOT_FOUND', `Cannot read "${path}": no such file; check the path`, {
-        cause,
-      })
-    }
-    const why =
-      reason === 'EISDIR' ? 'it is a folder' : reason === 'EACCES' ? 'permission denied' : 'reading failed'
-    throw new ViendanError('FILE_UNREADABLE', `Cannot read "${path}": ${why}`, { cause })
+    throw fileError(path, cause)
   }
+}
+
+/** Returns the error to throw when the system refuses a file: `FILE_NOT_FOUND` or `FILE_UNREADABLE`. */
+export function fileError(path: string, cause: unknown): ViendanError {
+  const reason = (cause as NodeJS.ErrnoException).code
+  if (reason === 'ENOENT') {
+    return new ViendanError('FILE_NOT_FOUND', `Cannot read "${path}": no such file; check the path`, { cause })
+  }
+  const why = reason === 'EISDIR' ? 'it is a folder' : reason === 'EACCES' ? 'permission denied' : 'reading failed'
+  return new ViendanError('FILE_UNREADABLE', `Cannot read "${path}": ${why}`, { cause })
 }
 
 /** Returns the decoded bytes; a NUL or a broken sequence is no text. */

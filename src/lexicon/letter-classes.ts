@@ -1,0 +1,28 @@
+/** Class of a letter or digit: the same for both cases, 0 for what is neither, 1 for white space, 2 for a mark inside names. */
+export const otherClass = 0
+export const spaceClass = 1
+export const markClass = 2
+export const firstLetterClass = 3
+
+const letters =
+  'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz0123456789&'
+
+/** How many classes there are; a letter of another alphabet has the last one, which no phrase holds. */
+export const classCount = firstLetterClass + letters.length + 1
+
+/** The class of each UTF-16 code unit, so that a text is compared without copying or folding it. */
+export const letterClass: Uint8Array = classes()
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let unit = 0x80; unit < 0x10000; unit++) {
+    if (/[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit))) table[unit] = classCount - 1
+  }
+  for (const [index, letter] of Array.from(letters).entries()) {
+    table[letter.charCodeAt(0)] = firstLetterClass + index
+    table[letter.toUpperCase().charCodeAt(0)] = firstLetterClass + index
+  }
+  for (const space of ' \t\n\r\u00a0') table[space.charCodeAt(0)] = spaceClass
+  for (const mark of ',.-') table[mark.charCodeAt(0)] = markClass
+  return table
+}
