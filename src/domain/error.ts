@@ -7,6 +7,7 @@ export const errorCodes = [
   'FILE_UNREADABLE',
   'FILE_EMPTY',
   'FILE_NOT_TEXT',
+  'FILE_UNWRITABLE',
   'NO_REPORTS',
   'STORE_UNAVAILABLE',
   'STORE_DENIED',

@@ -1,9 +1,11 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { ViendanError } from '../domain/error.ts'
 import type { Report } from '../domain/report.ts'
-import { fileError, readReportFile } from '../text/read-file.ts'
+import { byteLines } from '../text/byte-lines.ts'
+import { decode, fileError, readReportFile } from '../text/read-file.ts'
 import { titleOf } from '../text/title.ts'
 
 /** Where a report comes from; reading is put off until it is its turn. */
@@ -99,19 +101,15 @@ const lineSchema = z.object({
 })
 
 async function* linesOf(path: string, details: ReportDetails): AsyncGenerator<ReportSource> {
-  let file
   try {
-    file = await open(path)
+    for await (const { number, bytes } of byteLines(createReadStream(path))) {
+      const source = `${path}:${number}`
+      // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must come as a rejection
+      const load = async (): Promise<Report> => reportOfLine(decode(bytes, source), source, details)
+      if (bytes.toString('latin1').trim() !== '') yield { source, load }
+    }
   } catch (cause) {
     yield { source: path, load: () => Promise.reject(fileError(path, cause)) }
-    return
-  }
-  let number = 0
-  for await (const line of file.readLines()) {
-    number += 1
-    const source = `${path}:${number}`
-    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must come as a rejection
-    if (line.trim() !== '') yield { source, load: async () => reportOfLine(line, source, details) }
   }
 }
 
@@ -130,7 +128,7 @@ function reportOfLine(line: string, source: string, details: ReportDetails): Rep
     published: details.published ?? data.published ?? undefined,
     issuer: details.issuer ?? data.issuer ?? undefined,
   }
-  return { ...withDefaults(data.text, given), id: data.id }
+  return { ...withDefaults(data.text, given), id: details.id ?? data.id }
 }
 
 function parsed(line: string, source: string): unknown {

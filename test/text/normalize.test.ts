@@ -51,11 +51,9 @@ describe('normalize', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, from, length) => {
         const normal = normalize(pieces.join(''))
-        // a boundary inside a surrogate pair or before a mark that joins to the left is no boundary of characters
-        const boundaries = Array.from(normal.text).reduce<number[]>(
-          (all, letter) => [...all, (all.at(-1) ?? 0) + letter.length],
-          [0],
-        )
+        // a boundary is where a letter with its marks begins: nothing else is sliced there
+        const boundaries = [...normal.text.matchAll(/(?!\p{M})./gsu)].map(({ index }) => index)
+        boundaries.push(normal.text.length)
         const start = boundaries[from % boundaries.length] ?? 0
         const end = Math.max(start, boundaries[(from + length) % boundaries.length] ?? 0)
         const span = normal.toOriginal({ start, end })

@@ -6,6 +6,7 @@ import {
   typesOfAbbreviation,
   type DirectiveTypeRow,
 } from '../../lexicon/directive-types.ts'
+import { areSharedLetters } from '../../lexicon/shared-letters.ts'
 import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
 import { isWordCharacter } from '../../text/boundary.ts'
 import { draft, type Draft } from '../draft.ts'
@@ -69,6 +70,10 @@ function coded(code: CodeReading, { noun, start }: Before, source: Source): Draf
     source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
   }
   const body = bodyOfLetters(code.bodies)
+  const [signer] = code.bodies
+  if (body === undefined && signer !== undefined && !areSharedLetters(signer)) {
+    source.tell('UNKNOWN_SYMBOL', code.symbolSpan, `No issuing body is known by the letters "${signer}"`)
+  }
   return draft({
     ...span,
     form: 'coded',

@@ -115,4 +115,10 @@ describe('coded form', () => {
     expect(citations).toMatchObject([{ type: 'CHUONG_TRINH_HANH_DONG', code: '32-CT/TU' }])
     expect(diagnostics).toMatchObject([{ code: 'TYPE_CONTRADICTS_SYMBOL', start: 0, end: 34 }])
   })
+
+  test('letters that no known body signs with are told of', () => {
+    expect(extract('Quyết định số 28/QĐ-TM và Quyết định 5/QĐ-UBND').diagnostics).toMatchObject([
+      { code: 'UNKNOWN_SYMBOL', start: 17, end: 22 },
+    ])
+  })
 })

@@ -1,0 +1,39 @@
+import type { Command } from './command.ts'
+
+interface Entry {
+  readonly summary: string
+  /** Each command is loaded alone, so that `extract` does not wait for a database driver. */
+  load(): Promise<Command>
+}
+
+/** The commands by name, in the order that the help lists them. */
+export const commands: Readonly<Record<string, Entry>> = {
+  extract: {
+    summary: 'Print the citations of a text',
+    load: async () => (await import('./commands/extract.ts')).extractCommand,
+  },
+  ingest: {
+    summary: 'Load reports into the graph',
+    load: async () => (await import('./commands/ingest.ts')).ingestCommand,
+  },
+  report: {
+    summary: 'Sum up the graph by issuing body',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  serve: {
+    summary: 'Serve the graph over GraphQL',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  start: {
+    summary: 'Load reports, print the report by issuing body, then serve',
+    load: async () => (await import('./commands/start.ts')).startCommand,
+  },
+  delete: {
+    summary: 'Remove a report and all that only it brought',
+    load: async () => (await import('./commands/delete.ts')).deleteCommand,
+  },
+  export: {
+    summary: 'Write out the whole graph',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+}

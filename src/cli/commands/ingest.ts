@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { ViendanError } from '../../domain/error.ts'
+import { defineCommand, exitCodes } from '../command.ts'
+import { print } from '../io.ts'
+import { countReports, loadReports, loadSummary } from '../load-reports.ts'
+import { storeLocation, storeOption, withStore } from '../store-option.ts'
+import { isoDate } from '../values.ts'
+
+const options = {
+  id: {
+    type: 'string',
+    value: 'ID',
+    help: 'The id of the report, for a single one (default: from its file name)',
+  },
+  title: { type: 'string', value: 'TITLE', help: 'The title of the report, for a single one' },
+  published: {
+    type: 'string',
+    value: 'DATE',
+    help: 'When the reports appeared: YYYY, YYYY-MM or YYYY-MM-DD',
+  },
+  issuer: { type: 'string', value: 'NAME', help: 'Who issued the reports' },
+  strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
+  ...storeOption,
+} as const
+
+const filled = z.string().refine((value) => value.trim() !== '', 'it must not be empty')
+
+const values = z.object({
+  id: filled.optional(),
+  title: filled.optional(),
+  published: isoDate.optional(),
+  issuer: filled.optional(),
+  strict: z.boolean().default(false),
+  store: z.string().optional(),
+})
+
+export const ingestCommand = defineCommand({
+  name: 'ingest',
+  usage: 'ingest PATH… [options]',
+  about: `Loads text files, the text files of folders, and .jsonl files of {"id", "title", "published", "issuer", "text"}
+a line into the graph. Each report is written whole or not at all; loading it again changes nothing, and
+a changed report under the same id replaces the old one. A bad file is reported and the others go on.`,
+  options,
+  operands: { least: 1, most: Infinity, name: 'PATH of a file or folder' },
+  examples: [
+    'viendan ingest report.txt --published 2021-12-30 --issuer "Ban Tổ chức Trung ương"',
+    'viendan ingest reports/ more.jsonl',
+    'viendan ingest reports/ --store bolt://localhost:7687',
+  ],
+  values,
+  async run({ strict, store, ...given }, paths, io) {
+    await requireSingle(given, paths)
+    const outcome = await withStore(storeLocation(store, io), io, async (open) => {
+      const loaded = await loadReports(open, { paths, details: given }, io)
+      await print(io, `${await loadSummary(open, loaded)}\n`)
+      return loaded
+    })
+    if (outcome.failures > 0) return exitCodes.failed
+    return strict && outcome.diagnostics > 0 ? exitCodes.diagnostics : exitCodes.done
+  },
+})
+
+// one id or title for several reports would make each of them replace the one before
+async function requireSingle(
+  given: { id?: string; title?: string },
+  paths: readonly string[],
+): Promise<void> {
+  const option = given.id !== undefined ? '--id' : given.title !== undefined ? '--title' : null
+  if (option === null || (await countReports(paths, {}, 2)) < 2) return
+  throw new ViendanError('WRONG_USAGE', `Option "${option}" names one report, and these paths hold several`)
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { graphView } from '../../store/graph-view.ts'
+import { defineCommand, exitCodes } from '../command.ts'
+import { tell } from '../io.ts'
+import { serveGraph, serveOptions } from '../serve-graph.ts'
+import { storeLocation, storeOption, withStore } from '../store-option.ts'
+import { host, port } from '../values.ts'
+
+export const serveCommand = defineCommand({
+  name: 'serve',
+  usage: 'serve [--port 4000] [--host 127.0.0.1] [options]',
+  about: `Serves the graph over GraphQL, with GraphiQL for people, until Ctrl-C or SIGTERM. Only this machine can reach
+it unless --host says otherwise.`,
+  options: { ...serveOptions, ...storeOption },
+  operands: { least: 0, most: 0, name: 'nothing' },
+  examples: ['viendan serve', 'viendan serve --port 8080 --store bolt://localhost:7687'],
+  values: z.object({ port, host, store: z.string().optional() }),
+  async run({ store, ...address }, _operands, io) {
+    await withStore(storeLocation(store, io), io, async (open) => {
+      const isEmpty = (await graphView(open).reportTotal({})) === 0
+      if (isEmpty) tell(io, 'The graph is empty: load reports with "viendan ingest"')
+      await serveGraph(open, address, io)
+    })
+    return exitCodes.done
+  },
+})

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { graphView } from '../../store/graph-view.ts'
+import type { GraphStore } from '../../store/graph-store.ts'
+import { issuingBodyReport } from '../../summary/issuing-body-report.ts'
+import { formatTerminal } from '../../summary/terminal-table.ts'
+import { defineCommand, exitCodes } from '../command.ts'
+import { print, tell, type Io } from '../io.ts'
+import { loadReports, loadSummary } from '../load-reports.ts'
+import { serveGraph, serveOptions } from '../serve-graph.ts'
+import { storeLocation, storeOption, withStore } from '../store-option.ts'
+import { host, port } from '../values.ts'
+
+const sampleReport = new URL('../../../examples/reports/nganh-to-chuc-2021.txt', import.meta.url)
+
+export const startCommand = defineCommand({
+  name: 'start',
+  usage: 'start [PATH…] [--port 4000] [--host 127.0.0.1] [options]',
+  about: `Loads the reports of the paths, or the sample report when there are none, prints the report by issuing body
+and serves the graph over GraphQL until Ctrl-C or SIGTERM. A second start adds nothing. When a report
+fails, what is in the graph is served all the same, and the exit code is 1 in the end.`,
+  options: { ...serveOptions, ...storeOption },
+  operands: { least: 0, most: Infinity, name: 'PATH' },
+  examples: ['viendan start', 'viendan start reports/ --port 8080'],
+  values: z.object({ port, host, store: z.string().optional() }),
+  async run({ store: given, ...address }, operands, io) {
+    const paths = operands.length > 0 ? operands : [fileURLToPath(sampleReport)]
+    return withStore(storeLocation(given, io), io, async (store) => {
+      const outcome = await loadReports(store, { paths, details: {} }, io)
+      tell(io, await loadSummary(store, outcome))
+      await printReport(store, io)
+      await serveGraph(store, address, io)
+      return outcome.failures > 0 ? exitCodes.failed : exitCodes.done
+    })
+  },
+})
+
+async function printReport(store: GraphStore, io: Io): Promise<void> {
+  const table = issuingBodyReport(await graphView(store).issuingBodySummary({}))
+  await print(io, `${formatTerminal(table, { width: io.stdout.columns })}\n`)
+}

@@ -1,0 +1,41 @@
+import { ViendanError } from '../domain/error.ts'
+import { readReportFile, reportText } from '../text/read-file.ts'
+import { tell, type Io } from './io.ts'
+
+/** Returns the text of a file, or of standard input for `-`. Throws the errors of reading a file. */
+export async function readInput(file: string, io: Io): Promise<string> {
+  if (file !== '-') return readReportFile(file)
+  if ((io.stdin as { isTTY?: boolean }).isTTY) tell(io, 'Reading standard input; end it with Ctrl-D')
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    }
+  } catch (error) {
+    throw fileError(file, error)
+  }
+  return reportText(Buffer.concat(chunks), sourceName(file))
+}
+
+/** Returns what messages call an input. */
+export function sourceName(file: string): string {
+  return file === '-' ? 'standard input' : file
+}
+
+/** Returns the error for an input that cannot be opened or read. */
+export function fileError(file: string, cause: unknown): ViendanError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const name = file === '-' ? 'standard input' : `"${file}"`
+  if (code === 'ENOENT') {
+    return new ViendanError('FILE_NOT_FOUND', `Cannot read ${name}: there is no such file`, { cause })
+  }
+  const state = (code !== undefined && states[code]) || (code ?? message)
+  return new ViendanError('FILE_UNREADABLE', `Cannot read ${name}: ${state}`, { cause })
+}
+
+const states: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOTDIR: 'a part of its path is no folder',
+}

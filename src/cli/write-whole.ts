@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { ViendanError } from '../domain/error.ts'
+
+type Parts = AsyncIterable<string> | Iterable<string>
+
+/** Writes a file whole or not at all: what stood there before stays until the last part is on the disk. Throws `FILE_UNWRITABLE`. */
+export async function writeWhole(path: string, parts: Parts): Promise<void> {
+  const mode = await modeOf(path)
+  // renaming over a device such as /dev/null would replace the device
+  if (mode === 'special') return writeParts(await attempt(path, () => open(path, 'w')), path, parts)
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  const file = await attempt(path, () => open(temporary, 'wx', mode ?? 0o666))
+  try {
+    await writeParts(file, path, parts)
+    await attempt(path, () => rename(temporary, path))
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeParts(file: FileHandle, path: string, parts: Parts): Promise<void> {
+  try {
+    for await (const part of parts) await attempt(path, () => file.writeFile(part))
+    if ((await file.stat()).isFile()) await attempt(path, () => file.sync())
+  } finally {
+    await file.close()
+  }
+}
+
+async function modeOf(path: string): Promise<number | 'special' | null> {
+  const found = await stat(path).catch(() => null)
+  if (!found) return null
+  if (found.isDirectory()) throw unwritable(path, 'it is a folder', undefined)
+  return found.isFile() ? found.mode & 0o777 : 'special'
+}
+
+async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw unwritable(path, reason(error), error)
+  }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'its folder does not exist'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission denied'
+  if (code === 'ENOSPC') return 'the disk is full'
+  return code ?? message
+}
+
+function unwritable(path: string, state: string, cause: unknown): ViendanError {
+  return new ViendanError('FILE_UNWRITABLE', `Cannot write "${path}": ${state}`, { cause })
+}
