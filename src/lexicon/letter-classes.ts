@@ -26,3 +26,25 @@ function classes(): Uint8Array {
   for (const mark of ',.-') table[mark.charCodeAt(0)] = markClass
   return table
 }
+
+/** A word to look for: the classes of its letters. */
+export type WordClasses = Uint8Array
+
+/** Returns the classes of a word's letters, for `wordEnd`. */
+export function wordClasses(word: string): WordClasses {
+  return Uint8Array.from(word.normalize('NFC'), (letter) => letterClass[letter.charCodeAt(0)] ?? otherClass)
+}
+
+/** Returns the offset after the word when it stands at the offset as a whole word, in either case; else -1. */
+export function wordEnd(text: string, start: number, word: WordClasses): number {
+  for (let index = 0; index < word.length; index++) {
+    if (letterClass[text.charCodeAt(start + index)] !== word[index]) return -1
+  }
+  const end = start + word.length
+  return isLetter(text.charCodeAt(end)) ? -1 : end
+}
+
+/** Returns whether the unit is a letter or a digit; NaN, beyond the text, is none. */
+export function isLetter(unit: number): boolean {
+  return (letterClass[unit] ?? otherClass) >= firstLetterClass
+}

@@ -1,121 +1,143 @@
 import type { Span } from '../domain/span.ts'
-import { typeAbbreviations } from './directive-types.ts'
-import { bodyLetters, isPartyLetters } from './body-letters.ts'
-
-/** Which convention a code follows. */
-export type CodeSystem = 'party' | 'state' | 'assembly' | 'letter'
+import { isDigit, skipDigits } from './digits.ts'
+import { classify, type Classified } from './classify-code.ts'
+import { canonicalToken } from './code-tokens.ts'
+import { isLetter } from './letter-classes.ts'
 
 /** A code as read: number and symbol, canonical, with where they stand. */
-export interface CodeReading extends Span {
-  readonly system: CodeSystem
-  /** As printed: "01". */
-  readonly number: string
+export interface CodeReading extends Span, Classified {
   readonly numberSpan: Span
-  /** Canonical: "QĐ/TW", "NĐ-CP", "QH14". */
-  readonly symbol: string
   readonly symbolSpan: Span
-  /** Canonical, the number padded to two digits: "01-HD/TW", "30/2020/NĐ-CP". */
-  readonly code: string
-  /** The year in the code, or null. */
+}
+
+/** The marks between the parts of a code: "-", "/", a space before letters that are known, or nothing. */
+export type Separator = '-' | '/' | ' ' | ''
+
+/** A code taken apart, before it is known which convention it follows. */
+export interface CodeParts {
+  /** As printed: "01", "66.2". */
+  readonly number: string
   readonly year: string | null
-  /** The letters of the type ("QĐ"), or null when the symbol has none. */
-  readonly typeLetters: string | null
-  /** The letters of the issuing bodies, and of the units that drafted it, in order. */
-  readonly bodies: readonly string[]
-  /** True when its shape alone does not show a directive, so that a noun must stand before it. */
-  readonly needsNoun: boolean
-}
-
-// 24-QĐ/TW | 205/QĐ-TW | 147/QĐ-TTg | 30/2020/NĐ-CP | 34/2017/QH14 | 5588/BGDĐT-GDPT | 06-HD/BTCTW-BTGTW
-const shape =
-  /(?<number>\d{1,5}[a-z]?(?:\.\d{1,2})?)\s{0,2}[-/]\s{0,2}(?:(?<year>(?:19|20)\d{2})\s{0,2}[-/]\s{0,2})?(?<symbol>\p{L}[\p{L}\d&.]{0,19}(?:\s{0,2}[-/]\s{0,2}\p{L}[\p{L}\d&.]{0,23}){0,8})/duy
-const separator = /\s{0,2}[-/]\s{0,2}/u
-const assembly = /^(?:QH|UBTVQH)\d{1,2}$/u
-
-interface Tokens {
+  /** Canonical letters of the symbol, in order. */
   readonly tokens: readonly string[]
-  /** Length of the symbol as printed, up to the last token that belongs to it. */
-  readonly length: number
+  /** The mark before each token. */
+  readonly separators: readonly Separator[]
 }
 
-/** Returns the code whose number begins at the offset, or undefined when none does. */
+const hyphen = 45
+const slash = 47
+const point = 46
+const lineFeed = 10
+const space = 32
+
+/**
+ * Returns the code whose number begins at the offset, or undefined when none does:
+ * 24-QĐ/TW | 205/QĐ-TW | 147/QĐ-TTg | 30/2020/NĐ-CP | 34/2017/QH14 | 5588/BGDĐT-GDPT | 06-HD/BTCTW-BTGTW | 73-CP | 858CV/ĐUK
+ */
 export function readCode(text: string, start: number): CodeReading | undefined {
-  shape.lastIndex = start
-  const match = shape.exec(text)
-  const indices = match?.indices?.groups
-  const numberAt = indices?.['number']
-  const symbolAt = indices?.['symbol']
-  if (!match?.groups || !numberAt || !symbolAt) return undefined
-  const { tokens, length } = symbolTokens(match.groups['symbol'] ?? '')
-  if (length === 0) return undefined
-  const end = symbolAt[0] + length
+  const numberEnd = endOfNumber(text, start)
+  if (numberEnd === start) return undefined
+  const yearStart = afterSeparator(text, numberEnd)
+  const yearEnd = yearStart === -1 ? -1 : endOfYear(text, yearStart)
+  const year = yearEnd === -1 ? null : text.slice(yearStart, yearEnd)
+  const symbol = readSymbol(text, yearEnd === -1 ? numberEnd : yearEnd)
+  if (!symbol) return undefined
+  const { tokens, separators, start: symbolStart, end } = symbol
   return {
     start,
     end,
-    numberSpan: { start: numberAt[0], end: numberAt[1] },
-    symbolSpan: { start: symbolAt[0], end },
-    ...classify(match.groups['number'] ?? '', match.groups['year'] ?? null, tokens),
+    numberSpan: { start, end: numberEnd },
+    symbolSpan: { start: symbolStart, end },
+    ...classify({ number: text.slice(start, numberEnd), year, tokens, separators }),
   }
 }
 
-/** Splits a printed symbol into canonical tokens, and stops where prose begins ("18-NQ/TW - một bước"). */
-function symbolTokens(printed: string): Tokens {
+/** Returns the end of "24", "66.2" or "08a" at the offset. */
+function endOfNumber(text: string, start: number): number {
+  const end = skipDigits(text, start, 5)
+  if (end === start || isDigit(text.charCodeAt(end))) return start
+  if (text.charCodeAt(end) === point) {
+    const fraction = skipDigits(text, end + 1, 2)
+    return fraction > end + 1 && afterSeparator(text, fraction) !== -1 ? fraction : start
+  }
+  const unit = text.charCodeAt(end)
+  const isSmall = unit >= 97 && unit <= 122
+  return isSmall && afterSeparator(text, end + 1) !== -1 ? end + 1 : end
+}
+
+/** Returns the end of a year of four digits that a separator follows, or -1. */
+function endOfYear(text: string, start: number): number {
+  const end = skipDigits(text, start, 5)
+  const century = text.charCodeAt(start) * 100 + text.charCodeAt(start + 1)
+  const isYear = end - start === 4 && (century === 4957 || century === 5048)
+  return isYear && afterSeparator(text, end) !== -1 ? end : -1
+}
+
+/** Returns the offset after a hyphen or slash with at most two spaces, or one line break, on each side; -1 when there is none. */
+function afterSeparator(text: string, start: number): number {
+  const at = skipFew(text, start)
+  const unit = text.charCodeAt(at)
+  return unit === hyphen || unit === slash ? skipFew(text, at + 1) : -1
+}
+
+function skipFew(text: string, start: number): number {
+  let offset = start
+  while (offset - start < 2 && (text.charCodeAt(offset) === space || text.charCodeAt(offset) === lineFeed))
+    offset++
+  return offset
+}
+
+interface Symbol extends Span {
+  readonly tokens: string[]
+  readonly separators: Separator[]
+}
+
+function readSymbol(text: string, from: number): Symbol | undefined {
   const tokens: string[] = []
-  let length = 0
-  let offset = 0
-  for (const part of printed.split(separator)) {
-    const at = printed.indexOf(part, offset)
-    const spaced = /\s/u.test(printed.slice(length, at))
-    const token = canonicalToken(part.replace(/\.+$/u, ''), tokens.length === 0)
-    if (token === undefined || (spaced && tokens.length > 1)) break
-    tokens.push(token)
-    offset = at + part.length
-    length = at + part.replace(/\.+$/u, '').length
+  const separators: Separator[] = []
+  let start = from
+  let end = from
+  while (tokens.length < 9) {
+    const mark = separatorAt(text, end, tokens.length)
+    if (mark === undefined) break
+    const tokenEnd = endOfToken(text, mark.after)
+    const token =
+      tokenEnd === mark.after ? undefined : canonicalToken(text.slice(mark.after, tokenEnd), tokens.length)
+    // without a mark, only letters that are known to be a type's can follow the number
+    if (token === undefined || (mark.separator <= ' ' && !token.known)) break
+    if (tokens.length === 0) start = mark.after
+    tokens.push(token.letters)
+    separators.push(mark.separator)
+    end = tokenEnd
   }
-  return { tokens, length }
+  return tokens.length === 0 ? undefined : { tokens, separators, start, end }
 }
 
-/** Returns a token in canonical spelling, or undefined when it is a word of prose. */
-function canonicalToken(printed: string, first: boolean): string | undefined {
-  if (first) {
-    const letters = typeAbbreviations.get(printed.toUpperCase())
-    if (letters !== undefined) return letters
+/** Returns the mark at the offset and where the next token begins, or undefined where the code ends. */
+function separatorAt(
+  text: string,
+  start: number,
+  tokens: number,
+): { separator: Separator; after: number } | undefined {
+  const at = skipFew(text, start)
+  const unit = text.charCodeAt(at)
+  if (unit === hyphen || unit === slash) {
+    // "18-NQ/TW - một bước": a spaced mark after the second part belongs to the prose
+    if (at > start && tokens > 1) return undefined
+    return { separator: unit === hyphen ? '-' : '/', after: skipFew(text, at + 1) }
   }
-  const known = bodyLetters(printed)
-  if (known !== undefined) return known
-  const capitals = printed.match(/\p{Lu}/gu)?.length ?? 0
-  const small = printed.match(/\p{Ll}/gu)?.length ?? 0
-  return capitals > small ? printed : undefined
+  if (tokens === 0 && isLetter(unit)) return { separator: at > start ? ' ' : '', after: at }
+  // "11/CT.UBND": a point where a hyphen is the rule
+  if (tokens === 1 && unit === point && at === start) return { separator: '-', after: at + 1 }
+  return undefined
 }
 
-type Classified = Omit<CodeReading, 'start' | 'end' | 'numberSpan' | 'symbolSpan'>
-
-function classify(number: string, year: string | null, tokens: readonly string[]): Classified {
-  const [first = '', ...rest] = tokens
-  const padded = number.padStart(2, '0')
-  const stem = year === null ? padded : `${padded}/${year}`
-  const base = { number, year, typeLetters: null, bodies: tokens }
-  if (assembly.test(first) && rest.length === 0) {
-    return { ...base, system: 'assembly', symbol: first, code: `${stem}/${first}`, needsNoun: year === null }
-  }
-  const hasType = typeAbbreviations.has(first.toUpperCase())
-  if (hasType && rest[0] !== undefined && isPartyLetters(rest[0]) && year === null) {
-    const symbol = `${first}/${rest.join('-')}`
-    const code = `${padded}-${symbol}`
-    return { ...base, system: 'party', symbol, code, typeLetters: first, bodies: rest, needsNoun: false }
-  }
-  const symbol = tokens.join('-')
-  if (hasType) {
-    const needsNoun = rest.length === 0
-    return {
-      ...base,
-      system: 'state',
-      symbol,
-      code: `${stem}/${symbol}`,
-      typeLetters: first,
-      bodies: rest,
-      needsNoun,
-    }
-  }
-  return { ...base, system: 'letter', symbol, code: `${stem}/${symbol}`, needsNoun: true }
+/** Returns the end of the letters, digits and "&" at the offset; "T.Ư" is one token. */
+function endOfToken(text: string, start: number): number {
+  if (!isLetter(text.charCodeAt(start)) || isDigit(text.charCodeAt(start))) return start
+  let end = start
+  while (end - start < 24 && isLetter(text.charCodeAt(end))) end++
+  const isCentre =
+    end === start + 1 && text.charCodeAt(end) === point && /^[Tt]\.[ƯưWw]/u.test(text.slice(start, start + 3))
+  return isCentre ? start + 3 : end
 }

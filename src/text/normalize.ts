@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 
 /** A text in one spelling of its letters, and the way back to the original offsets. */
 export interface NormalText {
-  /** NFC, with one hyphen, one space and one Đ for their look-alikes; line breaks stay. */
+  /** NFC, with one hyphen, one space and one Đ for their look-alikes; line feeds stay. */
   readonly text: string
   /** The text as it was given. */
   readonly original: string
@@ -20,25 +20,19 @@ interface Shift {
 
 // Latin Eth is set for Đ in many old pages: conventions, table of spelling variants.
 const lookAlikes = new Map([
+  ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d', (dash) => [dash, '-'] as const),
+  ...Array.from('\u00a0\u202f\u2007\t\r', (space) => [space, ' '] as const),
   ['\u00d0', 'Đ'],
   ['\u0189', 'Đ'],
   ['\u00f0', 'đ'],
   ['\u0256', 'đ'],
-  ['\u00a0', ' '],
-  ['\u202f', ' '],
-  ['\u2007', ' '],
-  ['\t', ' '],
-  ['\r', ' '],
   ['\u2044', '/'],
   ['\u2215', '/'],
 ])
-const lookAlike = /[\u00d0\u0189\u00f0\u0256\u00a0\u202f\u2007\t\r\u2044\u2215]/gu
-const dash = /[\u2010-\u2015\u2212\ufe63\uff0d]/gu
+const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu')
 /** Whatever changes the length: a letter with marks, a character reference, a character that is not seen. */
 const longer =
   /[^\p{M}]\p{M}+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|amp|nbsp|quot|lt|gt|ndash|mdash);|[\u00ad\u200b-\u200d\u2060\ufeff]/gu
-/** A cheap sign that `longer` may match. */
-const mayBeLonger = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff&]/u
 const namedReferences: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -49,17 +43,38 @@ const namedReferences: Readonly<Record<string, string>> = {
   mdash: '-',
 }
 
+const plain = 0
+const replaced = 1
+const joined = 2
+
+/** What each UTF-16 code unit may need: most texts need nothing, and one look at each unit tells. */
+const need = new Uint8Array(0x10000)
+for (let unit = 0; unit < 0x10000; unit++) {
+  const letter = String.fromCharCode(unit)
+  if (lookAlikes.has(letter)) need[unit] = replaced
+  else if (/[\p{M}\p{Cs}&\u00ad\u200b-\u200d\u2060\ufeff]/u.test(letter)) need[unit] = joined
+}
+
 /** Returns the text in one spelling with its map back; every later stage reads the normal text. */
 export function normalize(original: string): NormalText {
+  const needed = needOf(original)
   const shifts: Shift[] = []
-  const text = shorten(original, shifts)
-    .replace(dash, '-')
-    .replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
+  const shortened = needed === joined ? shorten(original, shifts) : original
+  const text =
+    needed === plain ? original : shortened.replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
   return { text, original, toOriginal: (span) => toOriginal(span, shifts) }
 }
 
+function needOf(text: string): number {
+  let most = plain
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = need[text.charCodeAt(offset)] ?? plain
+    if (unit > most) most = unit
+  }
+  return most
+}
+
 function shorten(original: string, shifts: Shift[]): string {
-  if (!mayBeLonger.test(original)) return original
   let clean = ''
   let read = 0
   for (const match of original.matchAll(longer)) {

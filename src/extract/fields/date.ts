@@ -1,44 +1,147 @@
 import { issueDate } from '../../domain/issue-date.ts'
+import { isDigit, skipDigits } from '../../lexicon/digits.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import type { Source } from '../source.ts'
 
-// ngày 20-1-2021 | ngày 20/01/2021 | ngày 4.11.2013 | ngày 25-4- 2006
-const numeric = /ngày\s{1,3}(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\d)/iuy
-// ngày 23 tháng 9 năm 2019
-const inWords =
-  /ngày\s{1,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})\s{1,3}năm\s{1,3}(?<year>\d{4})(?!\d)/iuy
-// tháng 9 năm 1976 | tháng 6-2019
-const monthOnly = /tháng\s{1,3}(?<month>\d{1,2})\s?(?:[-/.]|\s{0,3}năm)\s{0,3}(?<year>\d{4})(?!\d)/iuy
-// năm 2019
-const yearOnly = /năm\s{1,3}(?<year>\d{4})(?!\d|\s?-\s?\d)/iuy
+const dayWord = wordClasses('ngày')
+const monthWord = wordClasses('tháng')
+const yearWord = wordClasses('năm')
+/** Months in words: "ngày 19 tháng Tám năm 1945". */
+const monthNames = phraseTable<number>([
+  ['giêng', 1],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['chạp', 12],
+])
 
-const forms = [numeric, inWords, monthOnly, yearOnly]
+/** A number with where it ends. */
+interface Part {
+  readonly value: number
+  readonly end: number
+}
 
 /**
- * Returns the date whose first word stands at the offset, in the precision it is written in, or undefined when none does.
+ * Returns the date whose first word stands at the offset, in the precision it is written in, or undefined when none does:
+ * ngày 20-1-2021 | ngày 4.11.2013 | ngày 23 tháng 9 năm 2019 | tháng 9 năm 1976 | tháng 6-2019 | năm 2019.
  * A date that is in no calendar is told of as `IMPOSSIBLE_DATE` and is no date.
  */
 export function readDate(source: Source, start: number): Read<string> | undefined {
-  for (const form of forms) {
-    form.lastIndex = start
-    const groups = form.exec(source.text)?.groups
-    if (groups) return dated(source, { start, end: form.lastIndex }, groups)
+  const { text } = source
+  const day = wordEnd(text, start, dayWord)
+  if (day !== -1) return readDay(source, start, skipSpace(text, day))
+  const month = wordEnd(text, start, monthWord)
+  if (month !== -1) return readMonth(source, start, skipSpace(text, month))
+  const year = wordEnd(text, start, yearWord)
+  return year === -1 ? undefined : readYear(source, start, skipSpace(text, year))
+}
+
+/** Returns the date of figures alone at the offset, as in brackets: "(22/12/2024)"; or undefined. */
+export function readBareDate(source: Source, start: number): Read<string> | undefined {
+  return isDigit(source.text.charCodeAt(start)) ? readDay(source, start, start) : undefined
+}
+
+/** Returns the year that stands at the offset in figures alone: "Quyết định 3728/QĐ-UBND 2025"; or undefined. */
+export function readYear(source: Source, start: number, at: number): Read<string> | undefined {
+  const year = yearAt(source.text, at)
+  return year && !continues(source.text, year.end)
+    ? dated(source, { start, end: year.end }, [year])
+    : undefined
+}
+
+function readDay(source: Source, start: number, at: number): Read<string> | undefined {
+  const { text } = source
+  const day = numberAt(text, at, 2)
+  if (!day) return undefined
+  const afterDay = skipSpace(text, day.end)
+  const inWords = wordEnd(text, afterDay, monthWord)
+  if (inWords !== -1) {
+    const month = monthAt(text, skipSpace(text, inWords))
+    if (!month) return undefined
+    const yearAfter = wordEnd(text, skipSpace(text, month.end), yearWord)
+    // "ngày 5 tháng 6/2019" is written too
+    const year = yearAfter === -1 ? yearAfterMark(text, month.end) : yearAt(text, skipSpace(text, yearAfter))
+    return year && dated(source, { start, end: year.end }, [year, month, day])
   }
-  return undefined
+  const month = numberAfterMark(text, day.end)
+  const year = month && yearAfterMark(text, month.end)
+  return year && dated(source, { start, end: year.end }, [year, month, day])
+}
+
+function readMonth(source: Source, start: number, at: number): Read<string> | undefined {
+  const { text } = source
+  const month = monthAt(text, at)
+  if (!month) return undefined
+  const inWords = wordEnd(text, skipSpace(text, month.end), yearWord)
+  const year = inWords === -1 ? yearAfterMark(text, month.end) : yearAt(text, skipSpace(text, inWords))
+  return year && dated(source, { start, end: year.end }, [year, month])
+}
+
+function monthAt(text: string, at: number): Part | undefined {
+  const figures = numberAt(text, at, 2)
+  if (figures) return figures
+  const name = monthNames.matchAt(text, at)
+  // "tháng năm 1976" is a month that was forgotten, not the fifth
+  return name && !(name.value === 5 && isDigit(text.charCodeAt(skipSpace(text, name.end)))) ? name : undefined
+}
+
+function numberAfterMark(text: string, start: number): Part | undefined {
+  const at = afterMark(text, start)
+  return at === -1 ? undefined : numberAt(text, at, 2)
+}
+
+function yearAfterMark(text: string, start: number): Part | undefined {
+  const at = afterMark(text, start)
+  return at === -1 ? undefined : yearAt(text, at)
+}
+
+/** Returns the offset after a hyphen, slash or point with at most one space on each side; -1 when there is none. */
+function afterMark(text: string, start: number): number {
+  const at = text.charCodeAt(start) === 32 ? start + 1 : start
+  const unit = text.charCodeAt(at)
+  if (unit !== 45 && unit !== 47 && unit !== 46) return -1
+  return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+}
+
+function yearAt(text: string, at: number): Part | undefined {
+  const year = numberAt(text, at, 4)
+  return year && year.end - at === 4 ? year : undefined
+}
+
+function numberAt(text: string, at: number, most: number): Part | undefined {
+  const end = skipDigits(text, at, most)
+  if (end === at || isLetter(text.charCodeAt(end))) return undefined
+  return { value: Number(text.slice(at, end)), end }
+}
+
+/** Returns whether a span of years goes on: "năm 2021-2025". */
+function continues(text: string, end: number): boolean {
+  const at = afterMark(text, end)
+  return at !== -1 && isDigit(text.charCodeAt(at))
 }
 
 function dated(
   source: Source,
   span: { start: number; end: number },
-  parts: Readonly<Record<string, string | undefined>>,
+  parts: readonly Part[],
 ): Read<string> | undefined {
-  const value = [parts['year'], parts['month'], parts['day']]
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
-  const year = Number(parts['year'])
+  const value = parts.map((part) => (part.value < 10 ? `0${part.value}` : String(part.value))).join('-')
+  const year = parts[0]?.value ?? 0
   // the first directives that can be cited are those of the Party's founding years
-  if (issueDate(value) && year >= 1930 && year < 2100) return { ...span, value }
+  if (year >= 1930 && year < 2100 && issueDate(value)) return { ...span, value }
   source.tell(
     'IMPOSSIBLE_DATE',
     span,

@@ -1,16 +1,30 @@
 import { roman } from '../../lexicon/terms.ts'
+import { isDigit, skipDigits } from '../../lexicon/digits.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 
-// (khóa XII) | khóa XIII | khóa 11
-const written = /\(?\s?kh(?:óa|oá)\s{1,3}(?<numeral>[IVX]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s?\)?/iuy
+const newStyle = wordClasses('khóa')
+const oldStyle = wordClasses('khoá')
+const numeralLetters = new Set('IVXivx')
 
-/** Returns the Roman numeral of the khóa that begins at the offset, or undefined when none does. */
+/** Returns the Roman numeral of the khóa that begins at the offset, its brackets included, or undefined: "(khóa XII)", "khóa 11". */
 export function readTerm(text: string, start: number): Read<string> | undefined {
-  written.lastIndex = start
-  const match = written.exec(text)
-  const numeral = match?.groups?.['numeral']
-  if (numeral === undefined) return undefined
-  const opens = match?.[0].startsWith('(') === true
-  const end = opens === match?.[0].endsWith(')') ? written.lastIndex : written.lastIndex - (opens ? 0 : 1)
-  return { start, end, value: /\d/u.test(numeral) ? roman(Number(numeral)) : numeral.toUpperCase() }
+  const opens = text[start] === '('
+  const word = opens ? skipSpace(text, start + 1) : start
+  const wordsEnd = Math.max(wordEnd(text, word, newStyle), wordEnd(text, word, oldStyle))
+  if (wordsEnd === -1) return undefined
+  const at = skipSpace(text, wordsEnd)
+  const end = isDigit(text.charCodeAt(at)) ? skipDigits(text, at, 2) : skipNumeral(text, at)
+  if (end === at || isLetter(text.charCodeAt(end))) return undefined
+  const numeral = text.slice(at, end)
+  const value = isDigit(numeral.charCodeAt(0)) ? roman(Number(numeral)) : numeral.toUpperCase()
+  const closing = skipSpace(text, end)
+  return opens && text[closing] === ')' ? { start, end: closing + 1, value } : { start: word, end, value }
+}
+
+function skipNumeral(text: string, start: number): number {
+  let end = start
+  while (end - start < 6 && numeralLetters.has(text[end] ?? '')) end++
+  return end
 }

@@ -1,0 +1,81 @@
+import { isPartyLetters } from './body-letters.ts'
+import { typeAbbreviations } from './directive-types.ts'
+import type { CodeParts } from './read-code.ts'
+
+/** Which convention a code follows. */
+export type CodeSystem = 'party' | 'state' | 'assembly' | 'letter'
+
+/** What the parts of a code say together. */
+export interface Classified {
+  readonly system: CodeSystem
+  /** As printed: "01". */
+  readonly number: string
+  /** Canonical: "QĐ/TW", "NĐ-CP", "QH14". */
+  readonly symbol: string
+  /** Canonical, the number padded to two digits: "01-HD/TW", "30/2020/NĐ-CP". */
+  readonly code: string
+  /** The year in the code, or null. */
+  readonly year: string | null
+  /** The letters of the type ("QĐ"), or null when the symbol has none. */
+  readonly typeLetters: string | null
+  /** The letters of the issuing bodies, and of the units that drafted it, in order. */
+  readonly bodies: readonly string[]
+  /** True when its shape alone does not show a directive, so that a noun must stand before it. */
+  readonly needsNoun: boolean
+}
+
+const assembly = /^(?:QH|UBTVQH)\d{0,2}$/u
+
+/** Returns what the parts of a code say together: conventions, section 2. */
+export function classify(parts: CodeParts): Classified {
+  const { number, year, tokens } = parts
+  const [first = '', second] = tokens
+  const padded = number.length < 2 ? `0${number}` : number
+  if (tokens.length === 1) return single(parts, padded)
+  const typed = typeAbbreviations.has(first.toUpperCase())
+  if (second !== undefined && isPartyLetters(second) && (typed || !isPartyLetters(first))) {
+    const symbol = `${first}/${tokens.slice(1).join('-')}`
+    // a year in the code of a Party document is not of the convention: "55/2020/NQ-TW" is 55-NQ/TW
+    const common = { number, year, bodies: tokens.slice(1), symbol, code: `${padded}-${symbol}` }
+    return { ...common, system: 'party', typeLetters: typed ? first : null, needsNoun: !typed }
+  }
+  const symbol = isOldOrder(parts) ? `${first}/${tokens.slice(1).join('-')}` : tokens.join('-')
+  const code = isOldOrder(parts) ? `${padded}-${symbol}` : `${stem(padded, year)}/${symbol}`
+  if (typed)
+    return {
+      number,
+      year,
+      symbol,
+      code,
+      system: 'state',
+      typeLetters: first,
+      bodies: tokens.slice(1),
+      needsNoun: false,
+    }
+  return { number, year, symbol, code, system: 'letter', typeLetters: null, bodies: tokens, needsNoun: true }
+}
+
+/** A State document before the order of today: 23-L/CTN, 21-TC/TCT. */
+function isOldOrder({ separators, year }: CodeParts): boolean {
+  return separators[0] === '-' && separators[1] === '/' && year === null
+}
+
+/** A symbol of one part: 34/2017/QH14; old styles 122-CT, 73-CP, 100/TTg, 180UT. */
+function single({ number, year, tokens, separators }: CodeParts, padded: string): Classified {
+  const [letters = ''] = tokens
+  if (assembly.test(letters)) {
+    const common = { number, year, symbol: letters, code: `${stem(padded, year)}/${letters}`, bodies: tokens }
+    return { ...common, system: 'assembly', typeLetters: null, needsNoun: year === null }
+  }
+  const typed = typeAbbreviations.has(letters.toUpperCase())
+  const mark = typed && year === null && separators[0] !== '' ? '-' : (separators[0]?.trim() ?? '')
+  const code = year === null ? `${padded}${mark}${letters}` : `${padded}/${year}/${letters}`
+  const common = { number, year, symbol: letters, code, needsNoun: true }
+  return typed
+    ? { ...common, system: 'state', typeLetters: letters, bodies: [] }
+    : { ...common, system: 'letter', typeLetters: null, bodies: tokens }
+}
+
+function stem(padded: string, year: string | null): string {
+  return year === null ? padded : `${padded}/${year}`
+}

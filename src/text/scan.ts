@@ -1,0 +1,29 @@
+// Signs of mark-up that may stand inside a citation: "**Nghị định số 168/2018/NĐ-CP** ngày 28/12/2018".
+const asterisk = 42
+const underscore = 95
+
+/** Returns the offset after the spaces, the marks of emphasis and at most one line break that begin at the offset. */
+export function skipSpace(text: string, start: number): number {
+  let breaks = 0
+  let offset = start
+  for (; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === 10) breaks++
+    else if (unit !== 32 && unit !== asterisk && unit !== underscore) return offset
+    if (breaks > 1) return start
+  }
+  return offset
+}
+
+/** Returns the offset before the spaces, the marks of emphasis and at most one line break that end at the offset. */
+export function skipSpaceBack(text: string, end: number): number {
+  let breaks = 0
+  let offset = end
+  for (; offset > 0; offset--) {
+    const unit = text.charCodeAt(offset - 1)
+    if (unit === 10) breaks++
+    else if (unit !== 32 && unit !== asterisk && unit !== underscore) return offset
+    if (breaks > 1) return end
+  }
+  return offset
+}
