@@ -34,6 +34,8 @@ export interface CitedBody extends Span {
   readonly id: string
   /** Canonical. */
   readonly name: string
+  /** The place that tells it from others of its name: "Nghệ An"; null when it needs none or the text names none. */
+  readonly place: string | null
   readonly basis: Basis
 }
 

@@ -1,12 +1,49 @@
-/** Ends a sentence: a mark before white space, so that "30.7.2021" and "T.Ư" do not, or a line break. */
-const sentenceEnd = /[.;!?…](?=\s)|\n/gu
+const lineFeed = 10
+const openBracket = 91
 
-/** Returns where the sentence that the offset stands in begins, not before `limit`. */
+/** How far before a citation its sentence is looked for, in characters. */
+const reach = 600
+
+/** Returns where the sentence that the offset stands in begins, not before `limit` and not further than 600 characters. */
 export function sentenceStart(text: string, offset: number, limit: number): number {
-  const from = Math.max(limit, offset - 600)
-  let start = from
-  sentenceEnd.lastIndex = 0
-  for (const match of text.slice(from, offset).matchAll(sentenceEnd))
-    start = from + match.index + match[0].length
-  return start
+  const least = Math.max(limit, offset - reach)
+  for (let at = offset - 1; at >= least; at--) {
+    if (isParagraphEnd(text, at) || endsSentence(text, at)) return at + 1
+  }
+  return least
+}
+
+/** Returns where the sentence that the offset stands in ends, not after `limit`. */
+export function sentenceEnd(text: string, offset: number, limit: number): number {
+  for (let at = offset; at < limit; at++) {
+    if (isParagraphEnd(text, at) || endsSentence(text, at)) return at
+  }
+  return limit
+}
+
+function isParagraphEnd(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === lineFeed &&
+    (text.charCodeAt(at - 1) === lineFeed || text.charCodeAt(at + 1) === lineFeed)
+  )
+}
+
+/**
+ * Returns whether a sentence ends with the mark at the offset: white space or a note ("[41]") follows, or a capital after a
+ * small letter ("tướng.Tháng"). "30.7.2021" and "T.Ư" hold points that end nothing.
+ */
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit !== 46 && unit !== 59 && unit !== 33 && unit !== 63 && unit !== 0x2026) return false
+  const next = text.charCodeAt(at + 1)
+  if (next === 32 || next === lineFeed || next === openBracket || Number.isNaN(next)) return true
+  return unit === 46 && isSmall(text[at - 1]) && isCapital(text[at + 1])
+}
+
+function isSmall(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toUpperCase()
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase()
 }

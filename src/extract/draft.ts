@@ -1,6 +1,7 @@
 import type { CitationForm, Role, SpannedField } from '../domain/citation.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import type { Span } from '../domain/span.ts'
+import type { BodyName } from './fields/body-name.ts'
 
 /** A value read from the text with the words that state it. */
 export interface Read<T> extends Span {
@@ -16,11 +17,13 @@ export interface Draft extends Span {
   readonly symbol: string | null
   readonly code: string | null
   readonly nameKey: string | null
+  /** The letters of the issuing bodies in the symbol, in order; empty when it has none. */
+  readonly letters: readonly string[]
   readonly term: string | null
   readonly role: Role
   readonly issuedOn: Read<string> | null
-  /** Ids of bodies that the text states. */
-  readonly issuedBy: readonly Read<string>[]
+  /** The bodies that the text states. */
+  readonly issuedBy: readonly Read<BodyName>[]
   /** The body that the symbol or the name implies, with the words it is implied from; null when none. */
   readonly impliedBody: Read<string> | null
   readonly spans: Readonly<Partial<Record<SpannedField, Span>>>
@@ -38,6 +41,7 @@ export function draft(recognised: Recognised): Draft {
     symbol: null,
     code: null,
     nameKey: null,
+    letters: [],
     term: null,
     role: 'MENTIONS',
     issuedOn: null,

@@ -5,15 +5,21 @@ import type { Span } from '../domain/span.ts'
 import { issuingBodyById } from '../lexicon/issuing-bodies.ts'
 import { segment } from '../text/achievements.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
-import type { Draft, Read } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { CitationParser, Refiner } from './parser.ts'
+import { recognise } from './recognise.ts'
+import { bareCode } from './parsers/bare-code.ts'
 import { charterForm } from './parsers/charter.ts'
 import { codedForm } from './parsers/coded-form.ts'
 import { congressResolutionForm } from './parsers/congress-resolution.ts'
+import { lawByName } from './parsers/law-by-name.ts'
 import { plenumDirectiveForm } from './parsers/plenum-directive.ts'
+import { shortForm } from './parsers/short-form.ts'
+import { titledCode } from './parsers/titled-code.ts'
+import { afterTitle } from './refiners/after-title.ts'
 import { issuedBefore } from './refiners/issued-before.ts'
-import { withoutOverlap } from './refiners/overlap.ts'
 import { ownFields } from './refiners/own-fields.ts'
+import { pluralHeading } from './refiners/plural-heading.ts'
 import { withRoles } from './refiners/roles.ts'
 import { sharedFields } from './refiners/shared-fields.ts'
 import type { Source } from './source.ts'
@@ -32,18 +38,24 @@ export interface ExtractOptions {
   readonly refiners?: readonly Refiner[]
 }
 
+/** The first that recognises an anchor wins: codes before numbers alone, titles and names after them. */
 export const defaultParsers: readonly CitationParser[] = [
   codedForm,
+  bareCode,
+  titledCode,
   congressResolutionForm,
   plenumDirectiveForm,
   charterForm,
+  lawByName,
+  shortForm,
 ]
 
-/** Overlaps go first, then each citation's own words, then what it shares, then what is done with it. */
+/** First each citation's own words, near ones before far ones, then what it shares, then what is done with it. */
 export const defaultRefiners: readonly Refiner[] = [
-  withoutOverlap,
   ownFields,
   issuedBefore,
+  afterTitle,
+  pluralHeading,
   sharedFields,
   withRoles,
 ]
@@ -59,7 +71,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     text: normal.text,
     tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
   }
-  const found = (options.parsers ?? defaultParsers).flatMap((parser) => recognise(parser, source))
+  const found = recognise(source, options.parsers ?? defaultParsers)
   const refiners = options.refiners ?? defaultRefiners
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), found)
   const all = segment(normal.text).map((one) => inOriginal(one, normal))
@@ -68,17 +80,6 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
   )
   return { achievements, citations, diagnostics: inOrder(diagnostics) }
-}
-
-function recognise(parser: CitationParser, source: Source): Draft[] {
-  const pattern = new RegExp(parser.pattern)
-  const drafts: Draft[] = []
-  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
-    const draft = parser.read(match, source)
-    if (draft && draft.end > pattern.lastIndex) pattern.lastIndex = draft.end
-    if (draft) drafts.push(draft)
-  }
-  return drafts
 }
 
 function inOriginal(achievement: Achievement, normal: NormalText): Achievement {
@@ -115,18 +116,13 @@ function citation(draft: Draft, normal: NormalText, achievements: readonly Achie
   }
 }
 
-function bodies(draft: Draft, normal: NormalText): CitedBody[] {
-  if (draft.issuedBy.length > 0) return draft.issuedBy.map((body) => cited(body, 'stated', normal))
-  return draft.impliedBody ? [cited(draft.impliedBody, 'implied', normal)] : []
-}
-
-function cited(body: Read<string>, basis: CitedBody['basis'], normal: NormalText): CitedBody {
-  return {
-    id: body.value,
-    name: issuingBodyById(body.value)?.name ?? body.value,
-    basis,
-    ...normal.toOriginal(body),
+function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText): CitedBody[] {
+  if (issuedBy.length > 0) {
+    return issuedBy.map((body) => ({ ...body.value, basis: 'stated', ...normal.toOriginal(body) }))
   }
+  if (!impliedBody) return []
+  const name = issuingBodyById(impliedBody.value)?.name ?? impliedBody.value
+  return [{ id: impliedBody.value, name, place: null, basis: 'implied', ...normal.toOriginal(impliedBody) }]
 }
 
 function achievementAt(span: Span, achievements: readonly Achievement[]): number {

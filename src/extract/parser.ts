@@ -1,13 +1,20 @@
+import type { DirectiveTypeRow } from '../lexicon/directive-types.ts'
+import type { PhraseMatch } from '../lexicon/phrase-table.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
+
+/** Where a citation may begin: the noun of a directive, or a number. */
+export interface Anchor {
+  readonly offset: number
+  /** The noun that stands there; undefined at a number. */
+  readonly noun: PhraseMatch<DirectiveTypeRow> | undefined
+}
 
 /** Recognises one written form. */
 export interface CitationParser {
   readonly name: string
-  /** Where the form may stand: global, cheap, never anchored to what `read` must look at. */
-  readonly pattern: RegExp
-  /** Returns the citation at the place the pattern found, or undefined to decline it. */
-  read(match: RegExpExecArray, source: Source): Draft | undefined
+  /** Returns the citation that begins with the anchor, or undefined to decline it. */
+  read(anchor: Anchor, source: Source): Draft | undefined
 }
 
 /** Corrects the list of citations: drops, joins or completes them. */

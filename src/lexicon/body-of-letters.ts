@@ -1,4 +1,5 @@
 import { issuingBodyByCode } from './issuing-bodies.ts'
+import type { IssuingBodyRow } from './issuing-body-row.ts'
 
 /**
  * Returns the id of the one body that the letters of a symbol imply, or undefined: letters that every province shares
@@ -7,7 +8,16 @@ import { issuingBodyByCode } from './issuing-bodies.ts'
 export function bodyOfLetters(letters: readonly string[]): string | undefined {
   const [first] = letters
   if (first === undefined) return undefined
-  const joint = issuingBodyByCode(letters.join('-'))
-  const row = joint ?? issuingBodyByCode(first.replace(/^(QH|UBTVQH)\d{1,2}$/u, '$1'))
+  const row =
+    issuingBodyByCode(letters.join('-')) ?? (letters.length > 1 ? firstOfUnits(letters) : one(first))
   return row && !row.shared ? row.id : undefined
+}
+
+function one(letters: string): IssuingBodyRow | undefined {
+  return issuingBodyByCode(letters.replace(/^(QH|UBTVQH)\d{1,2}$/u, '$1'))
+}
+
+/** Returns the body that a unit of it drafted for, or undefined when the letters are those of several bodies. */
+function firstOfUnits([first = '', ...units]: readonly string[]): IssuingBodyRow | undefined {
+  return units.some((unit) => one(unit)?.shared === false) ? undefined : one(first)
 }

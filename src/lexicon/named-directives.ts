@@ -1,13 +1,14 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { directiveTypeRow } from './directive-types.ts'
+import { lawTitle } from './named-laws.ts'
 import { roman } from './terms.ts'
 
 /** What a name says of a directive that has no code. */
 export interface NamedDirective {
   readonly nameKey: string
   readonly type: DirectiveType
-  /** The body that adopts directives of this name. */
-  readonly issuingBody: string
+  /** The body that adopts directives of this name; null when the name does not tell. */
+  readonly issuingBody: string | null
   /** True when another term has another directive of the same name. */
   readonly byTerm: boolean
 }
@@ -40,13 +41,16 @@ export function nameOfNamed(type: DirectiveType, nameKey: string, term: string |
   const noun = directiveTypeRow(type).name
   if (nameKey === charter.nameKey) return `${noun} Đảng`
   if (nameKey === congressResolution.nameKey) return `${noun} Đại hội ${term ?? '?'} của Đảng`
+  const law = lawTitle(nameKey)
+  if (law !== undefined) return `${noun} ${law}`
   const { plenum = '', sitting } = plenumKey.exec(nameKey)?.groups ?? {}
   return `${noun} Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${term ?? '?'})`
 }
 
 /** Returns the body that adopts directives of the key. */
 export function bodyOfNamed(nameKey: string): string {
-  return plenumKey.test(nameKey) ? 'ban-chap-hanh-trung-uong' : charter.issuingBody
+  if (plenumKey.test(nameKey)) return 'ban-chap-hanh-trung-uong'
+  return lawTitle(nameKey) === undefined ? 'dai-hoi-dai-bieu-toan-quoc' : 'quoc-hoi'
 }
 
 /** Returns the Roman numeral of a number in either script: "XIII", "13". */

@@ -53,6 +53,8 @@ export const partyBodies = [
       'BCHTW',
       'BCHTƯ',
       'BCH T.Ư',
+      'Hội nghị Ban Chấp hành Trung ương',
+      'Hội nghị Ban Chấp hành Trung ương Đảng',
       'BCH TW',
       'BCH TƯ',
       'BCH TW Đảng',
@@ -79,6 +81,8 @@ export const partyBodies = [
       'Bộ Chính trị Ban Chấp hành Trung ương Đảng',
       'Bộ Chính trị Ban Chấp hành Trung ương',
       'Bộ Chính trị Trung ương Đảng Cộng sản Việt Nam',
+      'Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+      'Bộ Chính trị Trung ương',
     ],
   },
   {
@@ -99,6 +103,8 @@ export const partyBodies = [
       'Ban Bí thư TƯ',
       'Ban Bí thư T.Ư Đảng',
       'Ban Bí thư Ban Chấp hành Trung ương Đảng',
+      'Ban Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+      'Ban Bí thư Ban Chấp hành Trung ương',
     ],
   },
   {

@@ -1,13 +1,24 @@
+import { isLetter } from '../../lexicon/letter-classes.ts'
 import { charter } from '../../lexicon/named-directives.ts'
+import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { skipSpace } from '../../text/scan.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
+
+const partyNames = phraseTable([
+  ['Đảng', true],
+  ['Đảng Cộng sản Việt Nam', true],
+  // the charter of a branch is no charter of the Party
+  ['Đảng bộ', false],
+])
 
 /** The Party's charter: "Điều lệ Đảng" | "Điều lệ Đảng Cộng sản Việt Nam". */
 export const charterForm: CitationParser = {
   name: 'charter',
-  pattern: /Điều\s{1,3}lệ\s{1,3}Đảng(?:\s{1,3}Cộng\s{1,3}sản\s{1,3}Việt\s{1,3}Nam)?(?!\s{1,3}bộ)/giu,
-  read(match, source) {
-    const start = match.index
-    return named({ start, end: start + match[0].length, name: charter, term: null, termAt: null }, source)
+  read({ offset, noun }, source) {
+    if (noun?.value.type !== charter.type) return undefined
+    const party = partyNames.matchAt(source.text, skipSpace(source.text, noun.end))
+    if (!party?.value || isLetter(source.text.charCodeAt(party.end))) return undefined
+    return named({ start: offset, end: party.end, name: charter, term: null, termAt: null })
   },
 }

@@ -1,8 +1,6 @@
 import type { NamedDirective } from '../../lexicon/named-directives.ts'
 import { directiveTypeRow } from '../../lexicon/directive-types.ts'
-import { isBoundary } from '../../text/boundary.ts'
-import { draft, type Draft } from '../draft.ts'
-import type { Source } from '../source.ts'
+import { draft, type Draft, type Read } from '../draft.ts'
 
 /** What a parser of names has read. */
 export interface NamedReading {
@@ -10,15 +8,16 @@ export interface NamedReading {
   readonly end: number
   readonly name: NamedDirective
   readonly term: string | null
-  /** Offset of the words that state the term, within the citation; null when none does. */
-  readonly termAt: readonly [number, number] | null
+  /** Where the words that state the term stand; null when none does. */
+  readonly termAt: { readonly start: number; readonly end: number } | null
 }
 
-/** Returns the draft of a named directive, or undefined when its words are part of longer ones. */
-export function named(reading: NamedReading, source: Source): Draft | undefined {
+/** Returns the draft of a named directive. */
+export function named(reading: NamedReading, fields: Partial<Pick<Draft, 'issuedOn'>> = {}): Draft {
   const { start, end, name, term, termAt } = reading
-  if (!isBoundary(source.text, start) || !isBoundary(source.text, end)) return undefined
   const row = directiveTypeRow(name.type)
+  const implied: Read<string> | null =
+    name.issuingBody === null ? null : { start, end, value: name.issuingBody }
   return draft({
     start,
     end,
@@ -27,10 +26,11 @@ export function named(reading: NamedReading, source: Source): Draft | undefined 
     typeName: row.name,
     nameKey: name.nameKey,
     term,
-    impliedBody: { start, end, value: name.issuingBody },
+    impliedBody: implied,
     spans: {
       typeName: { start, end: start + row.name.length },
-      ...(termAt ? { term: { start: termAt[0], end: termAt[1] } } : {}),
+      ...(termAt ? { term: { start: termAt.start, end: termAt.end } } : {}),
     },
+    ...fields,
   })
 }

@@ -1,21 +1,19 @@
+import { issuingAdverbs, issuingVerbs, joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
 import { bodyNames } from '../../lexicon/issuing-bodies.ts'
-import type { PhraseMatch } from '../../lexicon/phrase-table.ts'
-import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { sentenceStart } from '../clause.ts'
 import type { Draft, Read } from '../draft.ts'
+import { knownBody, readBodyName, type BodyName } from '../fields/body-name.ts'
 import { readDate } from '../fields/date.ts'
 import { readTerm } from '../fields/term.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
-// (đã) ban hành | vừa ký ban hành | ra | ký | có: the verbs that make a body the issuer of what follows
-const issues =
-  /(?<![\p{L}\p{N}])(?<adverbs>(?:(?:đã|vừa|mới|cũng|lại|tiếp\s{1,3}tục|chính\s{1,3}thức)\s{1,3}){0,3})(?:ký\s{1,3}ban\s{1,3}hành|ban\s{1,3}hành|thông\s{1,3}qua|ra|ký|có)\s{1,3}(?:các\s{1,3}|một\s{1,3}số\s{1,3})?$/iu
-const coordinated = /(?:^|\s)(?:và|,|đồng\s{1,3}thời)\s{0,3}$/iu
-// a body after these is whom the act is for, not who acts: "trình Bộ Chính trị và ban hành …"
-const objectOf =
-  /(?:trình|báo\s{1,3}cáo|của|với|cho|tại|gửi|đề\s{1,3}nghị|tham\s{1,3}mưu|giúp|cùng|từ|đến|lên|và|,)\s{1,3}$/iu
-const dateWord = /ngày|tháng/giu
+const day = wordClasses('ngày')
+const month = wordClasses('tháng')
+/** How far the date that opens a sentence may stand from its verb, in characters. */
+const longestOpening = 200
 
 /**
  * Reads the date and the body that stand before a citation as its issuer:
@@ -23,28 +21,42 @@ const dateWord = /ngày|tháng/giu
  */
 export const issuedBefore: Refiner = (drafts, source) =>
   drafts.map((draft, index) => {
-    if (draft.issuedBy.length > 0 && draft.issuedOn) return draft
+    if (draft.issuedBy.length > 0 && draft.issuedOn?.value.length === 10) return draft
+    const verb = verbBefore(source.text, draft.start)
+    if (!verb) return draft
     const from = sentenceStart(source.text, draft.start, drafts[index - 1]?.tail ?? 0)
-    const words = source.text.slice(from, draft.start)
-    const verb = issues.exec(words)
-    return verb ? withIssuer(draft, { from, verb: from + verb.index }, source) : draft
+    return verb.start >= from
+      ? withIssuer(draft, { from, verb: verb.start, acts: verb.value }, source)
+      : draft
   })
+
+/** Returns the verb of issuing, with its adverbs, before the offset; undefined when none stands there. */
+function verbBefore(text: string, offset: number): Read<boolean> | undefined {
+  const verb = issuingVerbs.matchBefore(text, skipSpaceBack(text, offset))
+  if (!verb) return undefined
+  const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
+  return { ...verb, start: adverb?.start ?? verb.start }
+}
 
 interface Clause {
   readonly from: number
   readonly verb: number
+  /** True when the verb tells of the act of issuing. */
+  readonly acts: boolean
 }
 
 function withIssuer(draft: Draft, clause: Clause, source: Source): Draft {
-  const subject = subjectOf(clause, source)
-  if (!subject) return draft
-  const issuedBy = draft.issuedBy.length > 0 ? draft.issuedBy : [subject.body]
-  const issuedOn = draft.issuedOn ?? dateBefore(clause.from, subject.body.start, source)
+  const subject = subjectOf(clause, source.text)
+  const issuedBy = draft.issuedBy.length > 0 || !subject ? draft.issuedBy : [subject.body]
+  const date = clause.acts ? dateBefore(clause, subject?.body.start, source) : null
+  // "ngày 14/11/2025 … ban hành Công văn 65-CV/ĐU năm 2025": the day says more than the year
+  const issuedOn =
+    !draft.issuedOn || date?.value.startsWith(`${draft.issuedOn.value}-`) === true ? date : draft.issuedOn
   return {
     ...draft,
     issuedBy,
     issuedOn,
-    ...(draft.term === null && subject.term ? termOf(draft, subject.term) : {}),
+    ...(draft.term === null && subject?.term ? termOf(draft, subject.term) : {}),
   }
 }
 
@@ -53,56 +65,71 @@ function termOf(draft: Draft, term: Read<string>): Pick<Draft, 'term' | 'spans'>
 }
 
 interface Subject {
-  readonly body: Read<string>
+  readonly body: Read<BodyName>
   readonly term: Read<string> | undefined
 }
 
 /** Returns the body right before the verb; else, of a verb joined by "và", the last body of the clause that acts. */
-function subjectOf({ from, verb }: Clause, source: Source): Subject | undefined {
-  const before = source.text.slice(from, verb)
-  const end = from + before.trimEnd().length
-  const adjacent = bodyEndingAt(source.text, end)
-  if (adjacent) return adjacent.body.start >= from ? adjacent : undefined
-  if (!coordinated.test(before)) return undefined
-  const names = bodiesIn(source.text, from, end)
+function subjectOf({ from, verb }: Clause, text: string): Subject | undefined {
+  const end = skipSpaceBack(text, verb)
+  const names = bodiesIn(text, from, end)
   const last = names.at(-1)
-  if (!last || objectOf.test(source.text.slice(from, last.start))) return undefined
-  return { body: read(last), term: undefined }
+  if (!last) return undefined
+  const after = skipSpace(text, last.end)
+  const term = readTerm(text, after)
+  if (skipSpaceBack(text, term?.end ?? last.end) === end) return { body: last, term }
+  if (!joiners.matchBefore(text, end) || objectMarkers.matchBefore(text, skipSpaceBack(text, last.start)))
+    return undefined
+  return { body: last, term: undefined }
 }
 
-/** Returns the body whose name, with its khóa if it has one, ends at the offset. */
-function bodyEndingAt(text: string, end: number): Subject | undefined {
-  const term = /\(?\s?kh(?:óa|oá)\s{1,3}[IVX\d]{1,6}\s?\)?$/iu.exec(text.slice(Math.max(0, end - 16), end))
-  const nameEnd = term
-    ? end - term[0].length - (/\s*$/u.exec(text.slice(0, end - term[0].length).slice(-3))?.[0].length ?? 0)
-    : end
-  const name = bodyNames.matchBefore(text, nameEnd)
-  return name && { body: read(name), term: term ? readTerm(text, end - term[0].length) : undefined }
-}
-
-function bodiesIn(text: string, from: number, to: number): PhraseMatch<IssuingBodyRow>[] {
-  const found: PhraseMatch<IssuingBodyRow>[] = []
-  const word = /(?<![\p{L}\p{N}])\p{Lu}/gu
-  word.lastIndex = from
-  for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
-    const name = bodyNames.matchAt(text, match.index)
-    if (!name) continue
+function bodiesIn(text: string, from: number, to: number): Read<BodyName>[] {
+  const found: Read<BodyName>[] = []
+  for (let at = from; at < to; at++) {
+    if (isLetter(text.charCodeAt(at - 1)) || !isCapital(text[at])) continue
+    const known = bodyNames.matchAt(text, at)
+    const name = readBodyName(text, at) ?? (known && knownBody(text, known))
+    if (!name || name.end > to) continue
     found.push(name)
-    word.lastIndex = name.end
+    at = name.end - 1
   }
   return found
 }
 
-function read(name: PhraseMatch<IssuingBodyRow>): Read<string> {
-  return { start: name.start, end: name.end, value: name.value.id }
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase()
 }
 
-/** Returns the date that ends right before the offset, or null. */
-function dateBefore(from: number, end: number, source: Source): Read<string> | null {
-  const words = source.text.slice(from, end)
-  for (const match of words.matchAll(dateWord)) {
-    const date = readDate(source, from + match.index)
-    if (date && /^\s{0,3},?\s{0,3}$/u.test(source.text.slice(date.end, end))) return date
+/** Returns the date right before the subject; else the one that opens the sentence, when no other stands between. */
+function dateBefore(
+  { from, verb }: Clause,
+  subject: number | undefined,
+  source: Source,
+): Read<string> | null {
+  const { text } = source
+  const end = subject ?? verb
+  const dates = datesIn(from, end, source)
+  const last = dates.at(-1)
+  if (!last) return null
+  const gap = text.slice(last.end, end)
+  if (/^[\s*_]*,?[\s*_]*$/u.test(gap)) return last
+  const opens = /^[\s*_\]]*(?:vào\s+)?$/iu.test(text.slice(from, last.start))
+  return opens && dates.length === 1 && gap.length < longestOpening && /^[\s*_]*,/u.test(gap) ? last : null
+}
+
+function datesIn(from: number, end: number, source: Source): Read<string>[] {
+  const { text } = source
+  const dates: Read<string>[] = []
+  for (let at = from; at < end; at++) {
+    if (
+      isLetter(text.charCodeAt(at - 1)) ||
+      (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1)
+    )
+      continue
+    const date = readDate(source, at)
+    if (!date || date.end > end) continue
+    dates.push(date)
+    at = date.end - 1
   }
-  return null
+  return dates
 }

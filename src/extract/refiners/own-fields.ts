@@ -1,13 +1,20 @@
-import { readBodies } from '../fields/body.ts'
-import { readDate } from '../fields/date.ts'
-import { readTerm } from '../fields/term.ts'
-import type { Draft } from '../draft.ts'
 import { bodyNames } from '../../lexicon/issuing-bodies.ts'
+import { skipSpace } from '../../text/scan.ts'
+import type { Draft, Read } from '../draft.ts'
+import { readBodies } from '../fields/body.ts'
+import { readBareDate, readDate, readYear } from '../fields/date.ts'
+import { readTerm } from '../fields/term.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
-/** White space, and a comma or an opening bracket, between a citation and its fields. */
-const between = /\s{0,3}(?<mark>[,(])?\s{0,3}/uy
+/** A place where a field of a citation may begin. */
+interface Place {
+  readonly offset: number
+  /** The comma or bracket before it, or "". */
+  readonly mark: string
+  /** Where the next citation begins: no field lies beyond it. */
+  readonly limit: number
+}
 
 /**
  * Reads the date, the bodies and the khóa that follow a citation, in any order:
@@ -22,50 +29,74 @@ export const ownFields: Refiner = (drafts, source) =>
   })
 
 function nextField(draft: Draft, limit: number, source: Source): Draft | undefined {
-  between.lastIndex = draft.tail
-  const mark = between.exec(source.text)?.groups?.['mark']
-  const offset = between.lastIndex
-  if (offset >= limit) return undefined
-  return (
-    readOwnDate(draft, offset, mark, source) ??
-    readOwnBodies(draft, offset, source) ??
-    readOwnTerm(draft, offset, source)
-  )
+  const place = placeAfter(source.text, draft.tail, limit)
+  if (place.offset >= limit) return undefined
+  // each field has few first letters: most places need one look
+  switch (source.text[place.offset]?.toLowerCase()) {
+    case 'n':
+    case 't':
+      return ownDate(draft, place, source)
+    case 'c':
+    case 'd':
+    case 'g':
+      return ownBodies(draft, place, source)
+    case 'k':
+      return ownTerm(draft, place, source)
+    case '1':
+    case '2':
+    case '3':
+    case '0':
+      return bareDate(draft, place, source)
+    default:
+      return undefined
+  }
 }
 
-function readOwnDate(
-  draft: Draft,
-  offset: number,
-  mark: string | undefined,
-  source: Source,
-): Draft | undefined {
+function placeAfter(text: string, tail: number, limit: number): Place {
+  const at = skipSpace(text, tail)
+  const mark = text[at] === ',' || text[at] === '(' ? text[at] : ''
+  return { offset: mark === '' ? at : skipSpace(text, at + 1), mark, limit }
+}
+
+function ownDate(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
   const date = readDate(source, offset)
   if (!date) return undefined
   // "năm 2025 ngày 16/5/2025": the day says more
   if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return undefined
   if (mark === ',' && (date.value.length < 10 || beginsClause(source.text, date.end))) return undefined
-  const closed = mark === '(' && source.text[date.end] === ')' ? date.end + 1 : date.end
-  return { ...draft, issuedOn: date, tail: closed }
+  return withDate(draft, date, mark, source)
+}
+
+/** A date in figures alone: in brackets "(22/12/2024)", or the year right after the code "3728/QĐ-UBND 2025". */
+function bareDate(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
+  if (draft.issuedOn) return undefined
+  const isYear = mark === '' && draft.form === 'coded' && draft.tail === draft.end
+  const date =
+    mark === '(' ? readBareDate(source, offset) : isYear ? readYear(source, offset, offset) : undefined
+  return date && withDate(draft, date, mark, source)
+}
+
+function withDate(draft: Draft, date: Read<string>, mark: string, { text }: Source): Draft {
+  const closing = mark === '(' ? skipSpace(text, date.end) : -1
+  return { ...draft, issuedOn: date, tail: text[closing] === ')' ? closing + 1 : date.end }
 }
 
 /** Returns whether a body stands right after the date: "…, ngày 5/6/2021 Tỉnh ủy ban hành …" begins another statement. */
 function beginsClause(text: string, end: number): boolean {
-  const gap = /^\s{0,3},?\s{0,3}/u.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  return bodyNames.matchAt(text, end + gap) !== undefined
+  const at = skipSpace(text, end)
+  return bodyNames.matchAt(text, text[at] === ',' ? skipSpace(text, at + 1) : at) !== undefined
 }
 
-function readOwnBodies(draft: Draft, offset: number, source: Source): Draft | undefined {
+function ownBodies(draft: Draft, { offset, limit }: Place, source: Source): Draft | undefined {
   if (draft.issuedBy.length > 0) return undefined
-  const joint = (draft.symbol?.split('-').length ?? 0) > 1
-  const bodies = readBodies(source.text, offset, joint)
+  const bodies = readBodies(source.text, offset, draft.letters).filter((body) => body.end <= limit)
   const last = bodies.at(-1)
-  return last ? { ...draft, issuedBy: bodies, tail: last.end } : undefined
+  return last && { ...draft, issuedBy: bodies, tail: last.end }
 }
 
-function readOwnTerm(draft: Draft, offset: number, source: Source): Draft | undefined {
+function ownTerm(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
   if (draft.term !== null) return undefined
-  const opening = source.text[offset - 1] === '(' ? offset - 1 : offset
-  const term = readTerm(source.text, opening)
+  const term = readTerm(source.text, mark === '(' ? source.text.lastIndexOf('(', offset) : offset)
   if (!term) return undefined
   const spans = { ...draft.spans, term: { start: term.start, end: term.end } }
   return { ...draft, term: term.value, spans, tail: term.end }

@@ -1,4 +1,4 @@
-import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
+import { mayIssue } from '../agreement.ts'
 import type { Draft } from '../draft.ts'
 import { lists } from '../list.ts'
 import type { Refiner } from '../parser.ts'
@@ -36,18 +36,14 @@ function shareBack(list: readonly Draft[]): Draft[] {
 }
 
 function withShared(draft: Draft, next: Draft): Draft {
-  if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0) return draft
-  if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value, draft))) return draft
+  // one with a date of its own has said all it says: the body is the next one's
+  if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0 || draft.issuedOn)
+    return draft
+  if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value.id, draft)))
+    return draft
   if (next.issuedBy.some((body) => body.end <= draft.start)) return draft
   const term = draft.term ?? next.term
   const spans =
     draft.term === null && next.spans.term ? { ...draft.spans, term: next.spans.term } : draft.spans
   return { ...draft, issuedBy: next.issuedBy, term, spans }
-}
-
-/** Returns whether the letters of the symbol allow the body: TW stands for three, BTCTW for one. */
-function mayIssue(body: string, draft: Draft): boolean {
-  if (!draft.impliedBody) return true
-  const implied = issuingBodyById(draft.impliedBody.value)
-  return implied?.id === body || (implied?.vague === true && issuingBodyById(body)?.code === implied.code)
 }

@@ -1,0 +1,161 @@
+import { slug } from '../../domain/ids.ts'
+import { bodyHeads, bodyStops, officeHolders } from '../../lexicon/body-words.ts'
+import { isDigit } from '../../lexicon/digits.ts'
+import { bodyNames } from '../../lexicon/issuing-bodies.ts'
+import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
+import { isLetter } from '../../lexicon/letter-classes.ts'
+import { placeKinds, provinceNames } from '../../lexicon/places.ts'
+import { skipSpace } from '../../text/scan.ts'
+
+/** A body by its canonical name, with the place that tells it from others of that name. */
+export interface BodyName {
+  readonly id: string
+  readonly name: string
+  /** "Nghệ An"; null when the name has none, or the body needs none. */
+  readonly place: string | null
+}
+
+interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly value: BodyName
+}
+
+const longest = 14
+const oneSpace = /[\s*_]+/gu
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
+  [/(?<![\p{L}])MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc'],
+  [/^BCH(?![\p{L}])/gu, 'Ban Chấp hành'],
+  [/^BTV(?![\p{L}])/gu, 'Ban Thường vụ'],
+]
+
+/** Returns the body whose name begins at the offset, one the lexicon knows or one of a known kind; or undefined. */
+export function readBodyName(text: string, start: number): Reading | undefined {
+  const holder = officeHolders.matchAt(text, start)
+  if (holder) {
+    const body = readBodyName(text, skipSpace(text, holder.end))
+    if (body) return body
+  }
+  const known = bodyNames.matchAt(text, start)
+  const made = readMadeName(text, start)
+  // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
+  if (known && (!made || known.end >= made.end || !known.value.shared)) return knownBody(text, known)
+  return made
+}
+
+/** Returns the known body, with its place when the name needs one. */
+export function knownBody(
+  text: string,
+  known: { start: number; end: number; value: IssuingBodyRow },
+): Reading {
+  const { start, end, value } = known
+  if (!value.shared) return { start, end, value: { id: value.id, name: value.name, place: null } }
+  const place = readPlace(text, end)
+  if (!place) return { start, end, value: { id: value.id, name: value.name, place: null } }
+  const name = `${value.name} ${place.words}`
+  return { start, end: place.end, value: { id: slug(name), name, place: place.name } }
+}
+
+interface Place {
+  readonly end: number
+  /** "tỉnh Nghệ An", "Hà Nội", "tỉnh". */
+  readonly words: string
+  /** "Nghệ An"; null when only its kind is said. */
+  readonly name: string | null
+}
+
+function readPlace(text: string, from: number): Place | undefined {
+  const kind = placeKinds.matchAt(text, skipSpace(text, from))
+  const at = skipSpace(text, kind ? afterPoint(text, kind.end) : from)
+  const province = provinceNames.matchAt(text, at)
+  const end = province?.end ?? endOfProperName(text, at)
+  if (end > at) {
+    const name = province?.value ?? text.slice(at, end).replace(oneSpace, ' ')
+    return { end, words: kind ? `${kind.value} ${name}` : name, name }
+  }
+  return kind && { end: kind.end, words: kind.value, name: null }
+}
+
+function afterPoint(text: string, at: number): number {
+  return text[at] === '.' ? at + 1 : at
+}
+
+/** Returns the end of the words with capitals that begin at the offset: "Thái Nguyên"; the offset itself when there are none. */
+function endOfProperName(text: string, start: number): number {
+  let end = start
+  for (let words = 0; words < 4; words++) {
+    const at = words === 0 ? start : skipSpace(text, end)
+    const wordEnd = endOfWord(text, at)
+    if (wordEnd === at || !isCapitalised(text.slice(at, wordEnd))) break
+    end = wordEnd
+  }
+  return end
+}
+
+/** Reads a name made of a head and what follows it: capitals, small syllables between them, and a place. */
+function readMadeName(text: string, start: number): Reading | undefined {
+  const head = bodyHeads.matchAt(text, start)
+  if (!head || !isCapital(text, start)) return undefined
+  let end = head.end
+  let small = 0
+  for (let words = 0; words < longest; words++) {
+    const at = nextWord(text, end)
+    if (at === -1 || bodyStops.matchAt(text, at)) break
+    const wordEnd = endOfWord(text, at)
+    if (wordEnd === at || isDigit(text.charCodeAt(at))) break
+    small = isCapital(text, at) ? 0 : small + 1
+    if (small > 5) break
+    if (isAnd(text.slice(at, wordEnd)) && !isCapital(text, skipSpace(text, wordEnd))) break
+    end = wordEnd
+  }
+  if (end === head.end && head.value.split(' ').length < 3) return undefined
+  const name = canonicalName(text.slice(start, end))
+  return { start, end, value: { id: slug(name), name, place: placeIn(name) } }
+}
+
+/** Returns where the next word of a name begins: after white space, or a comma or hyphen before a capital; -1 at its end. */
+function nextWord(text: string, end: number): number {
+  const at = skipSpace(text, end)
+  const unit = text[at]
+  if (unit === '-' || unit === ',') {
+    const after = skipSpace(text, at + 1)
+    return at > end === (unit === '-') && isCapital(text, after) && unit === '-' ? after : -1
+  }
+  return at > end && isLetter(text.charCodeAt(at)) ? at : -1
+}
+
+function canonicalName(words: string): string {
+  let name = words.replace(oneSpace, ' ')
+  for (const [short, full] of shortened) name = name.replace(short, full)
+  return name
+}
+
+function placeIn(name: string): string | null {
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
+    const province = provinceNames.matchAt(name, at + 1)
+    if (province?.end === name.length) return province.value
+  }
+  return null
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (isLetter(text.charCodeAt(end))) end++
+  return end
+}
+
+function isAnd(word: string): boolean {
+  return word === 'và'
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at]
+  return letter !== undefined && letter !== letter.toLowerCase()
+}
+
+/** Returns whether a word begins with a capital and goes on in small letters; words all in capitals are a heading. */
+function isCapitalised(word: string): boolean {
+  return isCapital(word, 0) && word.slice(1) === word.slice(1).toLowerCase()
+}

@@ -1,0 +1,54 @@
+import { bodyNames } from '../../lexicon/issuing-bodies.ts'
+import { isDigit } from '../../lexicon/digits.ts'
+import { typeNouns } from '../../lexicon/directive-types.ts'
+import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
+import { skipSpaceBack } from '../../text/scan.ts'
+import type { Draft } from '../draft.ts'
+import { knownBody } from '../fields/body-name.ts'
+import { beforeNumberWord } from '../number-word.ts'
+import type { CitationParser } from '../parser.ts'
+import type { Source } from '../source.ts'
+import { coded } from './coded.ts'
+
+/** A form of a document, not the document: "Mẫu 02-HD/BTCTW", "Biểu số 01/TTĐB". */
+const formWords = phraseTable(
+  ['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', 'tờ khai', 'bảng'].map((word) => [word, true] as const),
+)
+const of = phraseTable([['của', true]])
+
+/** Number and symbol alone: "số 19-NQ/TW" | "24-QĐ/TW" | "48/2010/QH12" | "quy định của Ban Bí thư (số 196 - QĐ/TW)". */
+export const bareCode: CitationParser = {
+  name: 'bare-code',
+  read({ offset, noun }, source) {
+    const { text } = source
+    if (noun || isPartOfNumber(text, offset)) return undefined
+    const code = readCode(text, offset)
+    if (!code || code.needsNoun) return undefined
+    const start = beforeNumberWord(text, offset)
+    if (formWords.matchBefore(text, skipSpaceBack(text, start))) return undefined
+    return inBrackets(code, start, source) ?? coded(code, start, undefined, source)
+  },
+}
+
+/** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */
+function isPartOfNumber(text: string, offset: number): boolean {
+  const before = text[offset - 1]
+  return (
+    (before === '-' || before === '/' || before === '.' || before === ',') &&
+    isDigit(text.charCodeAt(offset - 2))
+  )
+}
+
+/** Returns the code in brackets with the noun and the body before them, or undefined when they do not stand there. */
+function inBrackets(code: CodeReading, start: number, source: Source): Draft | undefined {
+  const { text } = source
+  const bracket = skipSpaceBack(text, start)
+  if (text[bracket - 1] !== '(') return undefined
+  const body = bodyNames.matchBefore(text, skipSpaceBack(text, bracket - 1))
+  const word = body && of.matchBefore(text, skipSpaceBack(text, body.start))
+  const noun = word && typeNouns.matchBefore(text, skipSpaceBack(text, word.start))
+  if (!body || !noun || code.typeLetters === null || !noun.value.abbreviations.includes(code.typeLetters))
+    return undefined
+  return { ...coded(code, start, noun, source), issuedBy: [knownBody(text, body)] }
+}

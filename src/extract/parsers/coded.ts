@@ -1,0 +1,68 @@
+import type { Span } from '../../domain/span.ts'
+import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
+import {
+  directiveTypeRow,
+  typesOfAbbreviation,
+  type DirectiveTypeRow,
+} from '../../lexicon/directive-types.ts'
+import type { CodeReading } from '../../lexicon/read-code.ts'
+import { areSharedLetters } from '../../lexicon/shared-letters.ts'
+import { draft, type Draft } from '../draft.ts'
+import type { Source } from '../source.ts'
+
+/** A noun of a directive with where it stands. */
+export interface PrintedNoun extends Span {
+  readonly value: DirectiveTypeRow
+}
+
+/** Returns the draft of a code with the noun that stands before it, and tells of what contradicts or is unknown. */
+export function coded(
+  code: CodeReading,
+  start: number,
+  noun: PrintedNoun | undefined,
+  source: Source,
+): Draft {
+  const span = { start, end: code.end }
+  const row = !noun || noun.value.type === 'VAN_BAN' ? typeOfCode(code) : noun.value
+  if (noun && contradicts(noun.value, code)) {
+    const words = source.text.slice(span.start, span.end)
+    source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
+  }
+  const body = bodyOfLetters(code.bodies)
+  const [signer] = code.bodies
+  if (body === undefined && signer !== undefined && !areSharedLetters(signer)) {
+    source.tell('UNKNOWN_SYMBOL', code.symbolSpan, `No issuing body is known by the letters "${signer}"`)
+  }
+  return draft({
+    ...span,
+    form: 'coded',
+    type: row.type,
+    typeName: row.name,
+    number: code.number,
+    symbol: code.symbol,
+    code: code.code,
+    letters: code.bodies,
+    impliedBody: body === undefined ? null : { ...code.symbolSpan, value: body },
+    spans: {
+      ...(noun ? { typeName: { start: noun.start, end: noun.end } } : {}),
+      number: code.numberSpan,
+      symbol: code.symbolSpan,
+    },
+  })
+}
+
+/** Returns the type that the letters stand for; a Party TT is a Thông tri, a State one a Thông tư. */
+function typeOfCode(code: CodeReading): DirectiveTypeRow {
+  const rows = code.typeLetters === null ? [] : typesOfAbbreviation(code.typeLetters)
+  const unlike = code.system === 'party' ? 'THONG_TU' : 'THONG_TRI'
+  return rows.find((row) => row.type !== unlike) ?? directiveTypeRow('VAN_BAN')
+}
+
+function contradicts(noun: DirectiveTypeRow, code: CodeReading): boolean {
+  return (
+    code.typeLetters !== null &&
+    noun.type !== 'VAN_BAN' &&
+    !noun.abbreviations.includes(code.typeLetters) &&
+    typesOfAbbreviation(code.typeLetters).length > 0
+  )
+}

@@ -1,0 +1,52 @@
+import { typeNouns } from '../../lexicon/directive-types.ts'
+import { isDigit } from '../../lexicon/digits.ts'
+import { isLetter } from '../../lexicon/letter-classes.ts'
+import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { readCode } from '../../lexicon/read-code.ts'
+import { skipSpace } from '../../text/scan.ts'
+import { numberAfterWord } from '../number-word.ts'
+import type { CitationParser } from '../parser.ts'
+import { coded } from './coded.ts'
+
+/** Laws carry their title between the noun and the number; other directives only a word or two. */
+const lawTypes = new Set(['LUAT', 'BO_LUAT', 'PHAP_LENH'])
+const lawTitle = 30
+const otherTitle = 4
+/** Words that no title holds: what follows them is another citation. */
+const afterTitle = phraseTable(
+  ['theo', 'tại', 'bởi', 'đã', 'được', 'ngày', 'thực hiện', 'và Nghị quyết'].map(
+    (word) => [word, true] as const,
+  ),
+)
+
+/** A title between the noun and "số": "Luật Tổ chức Quốc hội số 57/2014/QH13" | "Báo cáo thẩm tra số 116/BC-BPC". */
+export const titledCode: CitationParser = {
+  name: 'titled-code',
+  read({ offset, noun }, source) {
+    if (!noun) return undefined
+    const { text } = source
+    const isLaw = lawTypes.has(noun.value.type)
+    let at = skipSpace(text, noun.end)
+    for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
+      const number = numberAfterWord(text, at)
+      const code = number === -1 ? undefined : readCode(text, number)
+      if (code) return isLaw === (code.system === 'assembly') ? coded(code, offset, noun, source) : undefined
+      const next = nextWord(text, at, isLaw)
+      // another noun begins a citation of its own, but a law may amend others by name
+      if (next === -1 || afterTitle.matchAt(text, next) || (typeNouns.matchAt(text, next) && !isLaw))
+        return undefined
+      at = next
+    }
+    return undefined
+  },
+}
+
+/** Returns where the word after the one at the offset begins, or -1 where a title cannot go on. */
+function nextWord(text: string, start: number, commas: boolean): number {
+  let end = start
+  while (isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++
+  if (end === start) return -1
+  if (commas && text[end] === ',') end++
+  const next = skipSpace(text, end)
+  return next > end && isLetter(text.charCodeAt(next)) ? next : -1
+}

@@ -1,0 +1,71 @@
+import { phraseTable } from './phrase-table.ts'
+
+/**
+ * The verbs that make a body the issuer of the directive after them: "đã ban hành", "ra", "có ý kiến tại". True of those that
+ * tell of the act itself, so that the date that opens the sentence is its date; "đề nghị của Sở Tài chính tại …" tells of none.
+ */
+export const issuingVerbs = phraseTable([
+  ...[
+    'ban hành',
+    'ký ban hành',
+    'ban hành các',
+    'ban hành một số',
+    'ra',
+    'ký',
+    'có',
+    'thông qua',
+    'công bố',
+    'ban bố',
+    'có ý kiến tại',
+    'có văn bản',
+    'trả lời tại',
+  ].map((verb) => [verb, true] as const),
+  ['tại', false],
+])
+
+/** Adverbs between the issuer and the verb. */
+export const issuingAdverbs = phraseTable(
+  [
+    'đã',
+    'vừa',
+    'mới',
+    'cũng',
+    'cũng đã',
+    'lại',
+    'tiếp tục',
+    'chính thức',
+    'đã chính thức',
+    'vừa qua đã',
+    'sẽ',
+    'đều',
+    'đều đã',
+  ].map((adverb) => [adverb, true] as const),
+)
+
+/** Words that join a verb to one before it, whose subject it shares. */
+export const joiners = phraseTable(['và', 'đồng thời'].map((word) => [word, true] as const))
+
+/** Before a body, these make it whom the act is for, not who acts: "trình Bộ Chính trị và ban hành …". */
+export const objectMarkers = phraseTable(
+  [
+    'trình',
+    'báo cáo',
+    'của',
+    'với',
+    'cho',
+    'tại',
+    'gửi',
+    'đề nghị',
+    'tham mưu',
+    'giúp',
+    'cùng',
+    'từ',
+    'đến',
+    'lên',
+    'và',
+    'tham mưu với',
+    'xin ý kiến',
+    'theo',
+    'về',
+  ].map((word) => [word, true] as const),
+)

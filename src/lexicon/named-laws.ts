@@ -1,0 +1,37 @@
+import type { DirectiveType } from '../domain/directive-type.ts'
+import { slug } from '../domain/ids.ts'
+import { codeTitles, lawTitles } from './law-titles.ts'
+import type { NamedDirective } from './named-directives.ts'
+import { phraseTable } from './phrase-table.ts'
+
+/** The table of a type's titles; the National Assembly passes laws and codes. */
+function titlesOf(
+  type: DirectiveType,
+  titles: readonly string[],
+): ReturnType<typeof phraseTable<NamedDirective>> {
+  return phraseTable(
+    titles.map((title) => {
+      const name = { nameKey: slug(title), type, issuingBody: 'quoc-hoi', byTerm: false }
+      return [title, name] as const
+    }),
+  )
+}
+
+const laws = titlesOf('LUAT', lawTitles)
+const codes = titlesOf('BO_LUAT', codeTitles)
+const titles = new Map([...lawTitles, ...codeTitles].map((title) => [slug(title), title]))
+
+/** Returns the law whose title begins at the offset, after its noun, or undefined. */
+export function lawAt(
+  type: DirectiveType,
+  text: string,
+  start: number,
+): { readonly end: number; readonly value: NamedDirective } | undefined {
+  if (type === 'LUAT') return laws.matchAt(text, start)
+  return type === 'BO_LUAT' ? codes.matchAt(text, start) : undefined
+}
+
+/** Returns the title of a law by its key, or undefined when the key is of something else. */
+export function lawTitle(nameKey: string): string | undefined {
+  return titles.get(nameKey)
+}
