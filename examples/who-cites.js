@@ -10,16 +10,46 @@ const folder = await mkdtemp(join(tmpdir(), 'viendan-example-'))
 const store = openStore(`embedded:${folder}`)
 
 for await (const { load } of findReports(paths.length > 0 ? paths : ['examples/reports'])) {
-  await ingest(store, await load())
+  const { report } = await load()
+  await ingest(store, report)
 }
 
 const query = /* GraphQL */ `
   query WhoCites($code: String!) {
     directivesByCode(code: $code) {
       name
-      issuedOn { value }
-      bodies { body { name } claims { exact citation { exact achievement { ordinal report { title } } } } }
-      achievements { edges { roles node { ordinal title report { title } } } }
+      issuedOn {
+        value
+      }
+      bodies {
+        body {
+          name
+        }
+        evidence {
+          exact
+          citation {
+            exact
+            achievement {
+              ordinal
+              report {
+                title
+              }
+            }
+          }
+        }
+      }
+      achievements {
+        edges {
+          roles
+          node {
+            ordinal
+            title
+            report {
+              title
+            }
+          }
+        }
+      }
     }
   }
 `

@@ -10,6 +10,7 @@ export const bodyLevels = [
   'STATE_AGENCY',
   'STATE_LOCAL',
   'MASS_ORGANISATION',
+  'UNKNOWN',
 ] as const
 
 export type BodyLevel = (typeof bodyLevels)[number]

@@ -4,7 +4,14 @@ export const statuses = ['resolved', 'ambiguous', 'unresolved'] as const
 export type CitationStatus = (typeof statuses)[number]
 
 /** The rules of resolution, in the order they are tried. */
-export const ruleNames = ['named', 'period', 'same-report', 'same-report-tie', 'undated'] as const
+export const ruleNames = [
+  'named',
+  'period',
+  'same-report',
+  'same-report-tie',
+  'undated',
+  'short-form',
+] as const
 export type RuleName = (typeof ruleNames)[number]
 
 /** Which directives a citation means, and by which rule. */

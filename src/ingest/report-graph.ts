@@ -2,7 +2,7 @@ import type { Report } from '../domain/report.ts'
 import type { ReportGraph } from '../domain/report-graph.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { extract, type ExtractOptions } from '../extract/extract.ts'
-import { withParents } from '../lexicon/issuing-bodies.ts'
+import { bodiesOfGraph, issuingBodyById } from '../lexicon/issuing-bodies.ts'
 import { termById } from '../lexicon/terms.ts'
 import { resolve, type ResolveOptions } from '../resolve/resolve.ts'
 
@@ -21,15 +21,15 @@ export function reportGraph(
   const rules = options.rules ? { rules: options.rules } : {}
   const resolved = resolve(citations, { report: report.id, ...rules })
   const bodies = [
-    ...resolved.citations.flatMap(({ issuedBy }) => issuedBy.map(({ id }) => id)),
-    ...resolved.directives.flatMap(({ impliedBody }) => impliedBody ?? []),
+    ...resolved.citations.flatMap(({ issuedBy }) => issuedBy),
+    ...resolved.directives.flatMap(({ impliedBody }) => issuingBodyById(impliedBody ?? '') ?? []),
   ]
   const terms = [...new Set(resolved.directives.flatMap(({ term }) => term ?? []))].sort()
   const graph = {
     report,
     achievements,
     ...resolved,
-    issuingBodies: withParents(bodies),
+    issuingBodies: bodiesOfGraph(bodies),
     terms: terms.map(termById),
   }
   return { graph, diagnostics }

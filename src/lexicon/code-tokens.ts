@@ -8,13 +8,14 @@ export interface CodeToken {
   readonly known: boolean
 }
 
-const cache: (Map<string, CodeToken | null> | undefined)[] = []
+const firstTokens = new Map<string, CodeToken | null>()
+const laterTokens = new Map<string, CodeToken | null>()
 const capital = /\p{Lu}/gu
 const small = /\p{Ll}/gu
 
 /** Returns a printed part of a symbol in canonical letters, or undefined when it is a word of prose. */
 export function canonicalToken(printed: string, index: number): CodeToken | undefined {
-  const seen = (cache[Math.min(index, 1)] ??= new Map())
+  const seen = index === 0 ? firstTokens : laterTokens
   let token = seen.get(printed)
   if (token === undefined) {
     token = read(printed, index === 0) ?? null

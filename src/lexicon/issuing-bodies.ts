@@ -31,8 +31,33 @@ export function issuingBodyByCode(code: string): IssuingBodyRow | undefined {
   return byCode.get(code)
 }
 
-/** Returns the bodies of the given ids with every body above them, sorted by id, as nodes of the graph. */
-export function withParents(ids: Iterable<string>): IssuingBody[] {
+/** A body as a text names it. */
+interface BodyName {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * Returns the bodies with every body above them, sorted by id, as nodes of the graph. A body the lexicon does not list has
+ * the name that the text gives it, and the level of the kind its name begins with: "Ủy ban nhân dân tỉnh Nghệ An".
+ */
+export function bodiesOfGraph(names: Iterable<BodyName>): IssuingBody[] {
+  const found = new Map<string, IssuingBody>()
+  for (const name of names) {
+    if (byId.has(name.id)) for (const body of withParents([name.id])) found.set(body.id, body)
+    else found.set(name.id, unlisted(name))
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function unlisted({ id, name }: BodyName): IssuingBody {
+  const kind = bodyNames.matchAt(name, 0)?.value
+  const level = kind?.level ?? 'UNKNOWN'
+  return { id, name, nameEn: null, code: kind?.code ?? null, level, parent: null, vague: false }
+}
+
+/** Returns the bodies of the given ids with every body above them, sorted by id. */
+function withParents(ids: Iterable<string>): IssuingBody[] {
   const found = new Map<string, IssuingBody>()
   for (const id of ids) {
     for (

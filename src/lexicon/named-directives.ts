@@ -36,15 +36,15 @@ export function plenumDirective(type: DirectiveType, plenum: number, sitting: nu
 
 const plenumKey = /^hoi-nghi-trung-uong-(?<plenum>\d+)(?:-lan-(?<sitting>\d+))?$/u
 
-/** Returns what a named directive is called: "Nghị quyết Hội nghị Trung ương 4 (khóa XII)", "Điều lệ Đảng". */
-export function nameOfNamed(type: DirectiveType, nameKey: string, term: string | null): string {
+/** Returns what a named directive of a period (khóa, or the year of a law) is called: "Nghị quyết Hội nghị Trung ương 4 (khóa XII)", "Điều lệ Đảng". */
+export function nameOfNamed(type: DirectiveType, nameKey: string, period: string | null): string {
   const noun = directiveTypeRow(type).name
   if (nameKey === charter.nameKey) return `${noun} Đảng`
-  if (nameKey === congressResolution.nameKey) return `${noun} Đại hội ${term ?? '?'} của Đảng`
+  if (nameKey === congressResolution.nameKey) return `${noun} Đại hội ${period ?? '?'} của Đảng`
   const law = lawTitle(nameKey)
-  if (law !== undefined) return `${noun} ${law}`
+  if (law !== undefined) return `${noun} ${law}${period === null ? '' : ` (${period})`}`
   const { plenum = '', sitting } = plenumKey.exec(nameKey)?.groups ?? {}
-  return `${noun} Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${term ?? '?'})`
+  return `${noun} Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${period ?? '?'})`
 }
 
 /** Returns the body that adopts directives of the key. */

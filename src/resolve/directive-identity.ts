@@ -11,18 +11,19 @@ export function directiveIdentity(
   { citation, reference }: { citation: Citation; reference: Reference },
 ): DirectiveIdentity {
   const period = periodOfId(id, reference)
-  const { type, typeName, number, symbol, code } = citation
-  const codeYear = code === null ? null : (readCode(code, 0)?.year ?? null)
+  const { type, typeName, symbol, code } = citation
+  const reading = code === null ? undefined : readCode(code, 0)
   return {
     id,
     name: directiveName(citation, reference, period),
     type,
     typeName,
-    number,
+    // of the code, not as printed: "1" and "01" number one directive
+    number: reading?.number ?? citation.number,
     symbol,
     code,
     term: reference.periodKind === 'term' ? period : null,
-    year: reference.periodKind === 'year' ? period : codeYear,
+    year: reference.periodKind === 'year' ? period : (reading?.year ?? null),
     impliedBody: impliedBody(citation),
   }
 }

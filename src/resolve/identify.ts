@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citation.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import { charter, nameOfNamed } from '../lexicon/named-directives.ts'
+import { lawTitle } from '../lexicon/named-laws.ts'
 import { readCode, type CodeReading } from '../lexicon/read-code.ts'
 import { areSharedLetters } from '../lexicon/shared-letters.ts'
 import { termOfDate } from '../lexicon/terms.ts'
@@ -46,7 +47,8 @@ export function directiveName(citation: Citation, reference: Reference, period: 
 function identifyNamed(citation: Citation, nameKey: string): Reference {
   const key = `${citation.type}:${nameKey}`
   if (nameKey === charter.nameKey) return { key, periodKind: 'none', period: null, place: '' }
-  return { key, periodKind: 'term', period: citation.term, place: '' }
+  if (lawTitle(nameKey) === undefined) return { key, periodKind: 'term', period: citation.term, place: '' }
+  return { key, periodKind: 'year', period: periodOf(citation, 'year', false), place: '' }
 }
 
 function identifyCoded(citation: Citation, code: CodeReading, report: string): Reference {

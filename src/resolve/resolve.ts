@@ -9,6 +9,7 @@ import { named } from './rules/named.ts'
 import { period } from './rules/period.ts'
 import { sameReport } from './rules/same-report.ts'
 import { sameReportTie } from './rules/same-report-tie.ts'
+import { shortForm } from './rules/short-form.ts'
 import { undated } from './rules/undated.ts'
 
 export interface ResolveOptions {
@@ -37,7 +38,17 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions)
     ...citation,
     resolution: answer(citation, references[index] ?? null, evidence, rules),
   }))
-  return { citations: answered, directives: directivesOf(answered, references) }
+  const complete = withShortForms(answered)
+  return { citations: complete, directives: directivesOf(complete, references) }
+}
+
+/** Answers what only the other citations' answers tell: a short form means what was cited before it. */
+function withShortForms(answered: readonly ResolvedCitation[]): ResolvedCitation[] {
+  const coded = answered.filter(({ form }) => form === 'coded')
+  return answered.map((citation) => {
+    const resolution = citation.form === 'short' ? shortForm(citation, coded) : undefined
+    return resolution ? { ...citation, resolution } : citation
+  })
 }
 
 function periodsOf(references: readonly (Reference | null)[]): Map<string, Set<string>> {

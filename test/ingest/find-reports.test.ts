@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Report } from '../../src/domain/report.ts'
-import { findReports, type ReportDetails } from '../../src/ingest/find-reports.ts'
+import { findReports, type LoadedReport, type ReportDetails } from '../../src/ingest/find-reports.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -12,7 +12,19 @@ beforeAll(async () => {
   await mkdir(join(folder, 'nothing'))
   await writeFile(join(folder, 'reports', 'b.txt'), 'Báo cáo B\n\nNội dung')
   await writeFile(join(folder, 'reports', '2021', 'a.TXT'), '1. Một\n2. Hai')
-  await writeFile(join(folder, 'reports', 'notes.pdf'), 'not read')
+  await writeFile(join(folder, 'reports', 'notes.log'), 'not read')
+  await writeFile(join(folder, 'reports', '~$b.docx'), 'not read')
+  await mkdir(join(folder, 'formats'))
+  for (const [from, to] of [
+    ['numbered.docx', 'a.docx'],
+    ['report.pdf', 'b.PDF'],
+    ['news.html', 'c.html'],
+    ['report.md', 'd.md'],
+    ['tcvn3.txt', 'e.txt'],
+    ['cut-off.pdf', 'f.pdf'],
+  ] as const) {
+    await copyFile(new URL(`../fixtures/files/${from}`, import.meta.url), join(folder, 'formats', to))
+  }
   await writeFile(
     join(folder, 'reports', 'lines.jsonl'),
     [
@@ -31,7 +43,8 @@ async function found(paths: string[], details?: ReportDetails): Promise<(Report 
     paths.map((path) => join(folder, path)),
     details,
   )) {
-    reports.push(await source.load().catch((error: unknown) => (error as { code: string }).code))
+    const loaded = await source.load().catch((error: unknown) => (error as { code: string }).code)
+    reports.push(typeof loaded === 'string' ? loaded : loaded.report)
   }
   return reports
 }
@@ -44,6 +57,23 @@ test('a folder gives its text files and lines, by name, and passes over a broken
     'INVALID_INPUT',
     'INVALID_INPUT',
   ])
+})
+
+test('a folder gives files of every format', async () => {
+  expect(await found(['formats'])).toMatchObject([
+    { id: 'a', title: 'BAN TỔ CHỨC TRUNG ƯƠNG Hà Nội, ngày 20 tháng 1 năm 2021' },
+    { id: 'b', title: 'Ngành Tổ chức xây dựng Đảng: kết quả năm 2021' },
+    { id: 'c', title: 'Ban Tổ chức Trung ương tổng kết công tác năm 2021' },
+    { id: 'd', title: 'Ngành Tổ chức xây dựng Đảng: 10 kết quả' },
+    { id: 'e' },
+    'FILE_DAMAGED',
+  ])
+})
+
+test('a report says what was done to read it', async () => {
+  const loaded: LoadedReport[] = []
+  for await (const source of findReports([join(folder, 'formats', 'e.txt')])) loaded.push(await source.load())
+  expect(loaded).toMatchObject([{ diagnostics: [{ code: 'CONVERTED_ENCODING', start: 0 }] }])
 })
 
 test('a file gives itself, with what the caller says of it', async () => {

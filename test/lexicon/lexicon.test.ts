@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { directiveTypes } from '../../src/domain/directive-type.ts'
 import { bodyLevels } from '../../src/domain/issuing-body.ts'
 import { bodyOfLetters } from '../../src/lexicon/body-of-letters.ts'
-import { bodyNames, issuingBodies, issuingBodyById, withParents } from '../../src/lexicon/issuing-bodies.ts'
+import { bodyNames, issuingBodies, issuingBodyById, bodiesOfGraph } from '../../src/lexicon/issuing-bodies.ts'
 import { directiveTypeRows, typeNouns } from '../../src/lexicon/directive-types.ts'
 import { cueWords, roleCues } from '../../src/lexicon/role-cues.ts'
 import { roman, termById, termOfDate, terms } from '../../src/lexicon/terms.ts'
@@ -46,11 +46,23 @@ describe('issuing bodies', () => {
   })
 
   test('a body comes with every body above it, once', () => {
-    expect(withParents(['bo-chinh-tri', 'ban-bi-thu', 'bo-chinh-tri']).map(({ id }) => id)).toEqual([
+    const names = ['bo-chinh-tri', 'ban-bi-thu', 'bo-chinh-tri'].map((id) => ({ id, name: id }))
+    expect(bodiesOfGraph(names).map(({ id }) => id)).toEqual([
       'ban-bi-thu',
       'ban-chap-hanh-trung-uong',
       'bo-chinh-tri',
       'dang-cong-san-viet-nam',
+    ])
+  })
+
+  test('a body that the lexicon does not list has the level of its kind', () => {
+    const names = [
+      { id: 'a', name: 'Ủy ban nhân dân tỉnh Nghệ An' },
+      { id: 'b', name: 'Tổng Tham mưu trưởng' },
+    ]
+    expect(bodiesOfGraph(names)).toMatchObject([
+      { id: 'a', level: 'STATE_LOCAL', code: 'UBND', parent: null },
+      { id: 'b', level: 'UNKNOWN', code: null, parent: null },
     ])
   })
 })

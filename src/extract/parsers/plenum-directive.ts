@@ -31,13 +31,11 @@ export const plenumDirectiveForm: CitationParser = {
     if (!noun || (type !== 'NGHI_QUYET' && type !== 'KET_LUAN')) return undefined
     plenum.lastIndex = noun.end
     const match = plenum.exec(text)
-    const number = plenumNumber(match?.groups?.['before'] ?? match?.groups?.['after'])
+    const number = plenumNumber(match?.groups)
     if (!match || number === undefined) return undefined
-    const sitting = match.groups?.['sitting']
-    const name = plenumDirective(type, number, sitting === undefined ? null : Number(sitting))
     const bare = noun.end + match[0].trimEnd().length
-    const comma = skipSpace(text, bare)
-    const term = readTerm(text, text[comma] === ',' ? skipSpace(text, comma + 1) : comma)
+    const term = termAfter(text, bare)
+    const name = plenumDirective(type, number, sittingOf(match.groups))
     return named({
       start: offset,
       end: term?.end ?? bare,
@@ -48,7 +46,20 @@ export const plenumDirectiveForm: CitationParser = {
   },
 }
 
-function plenumNumber(written: string | undefined): number | undefined {
+function termAfter(text: string, end: number): ReturnType<typeof readTerm> {
+  const at = skipSpace(text, end)
+  return readTerm(text, text[at] === ',' ? skipSpace(text, at + 1) : at)
+}
+
+type Groups = Readonly<Record<string, string | undefined>> | undefined
+
+function plenumNumber(groups: Groups): number | undefined {
+  const written = groups?.['before'] ?? groups?.['after']
   if (written === undefined) return undefined
   return /^\d/u.test(written) ? Number(written) : plenumNumbers[written.toLowerCase()]
+}
+
+function sittingOf(groups: Groups): number | null {
+  const sitting = groups?.['sitting']
+  return sitting === undefined ? null : Number(sitting)
 }

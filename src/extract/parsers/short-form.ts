@@ -1,4 +1,5 @@
 import type { DirectiveType } from '../../domain/directive-type.ts'
+import type { Span } from '../../domain/span.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { phraseTable } from '../../lexicon/phrase-table.ts'
@@ -78,27 +79,34 @@ const counted = phraseTable(
 export const shortForm: CitationParser = {
   name: 'short-form',
   read({ offset, noun }, source) {
-    const { text } = source
     if (!noun || !shortTypes.has(noun.value.type)) return undefined
-    const after = skipSpace(text, noun.end)
-    const bare = isDigit(text.charCodeAt(after))
-    const number = bare ? after : numberAfterWord(text, after)
-    const end = number === -1 ? -1 : skipDigits(text, number, 5)
-    if (end === -1 || (bare && !isCapital(text, offset)) || !isWhole(text, end)) return undefined
-    const year = text[end] === '/' ? readYear(source, end + 1, end + 1) : undefined
-    if (text[end] === '/' && !year) return undefined
-    if (bare && counted.matchAt(text, skipSpace(text, end))) return undefined
+    const { text } = source
+    const number = numberOf(text, offset, noun.end)
+    if (!number) return undefined
+    const year = text[number.end] === '/' ? readYear(source, number.end + 1, number.end + 1) : undefined
+    if (text[number.end] === '/' && !year) return undefined
     return draft({
       start: offset,
-      end: year?.end ?? end,
+      end: year?.end ?? number.end,
       form: 'short',
       type: noun.value.type,
       typeName: noun.value.name,
-      number: text.slice(number, end),
+      number: text.slice(number.start, number.end),
       issuedOn: year ?? null,
-      spans: { typeName: { start: noun.start, end: noun.end }, number: { start: number, end } },
+      spans: { typeName: { start: noun.start, end: noun.end }, number },
     })
   },
+}
+
+/** Returns where the number of a short form stands; without "số" its noun must begin with a capital and count nothing. */
+function numberOf(text: string, noun: number, nounEnd: number): Span | undefined {
+  const after = skipSpace(text, nounEnd)
+  const bare = isDigit(text.charCodeAt(after))
+  const start = bare ? after : numberAfterWord(text, after)
+  if (start === -1 || (bare && !isCapital(text, noun))) return undefined
+  const end = skipDigits(text, start, 5)
+  if (!isWhole(text, end) || (bare && counted.matchAt(text, skipSpace(text, end)))) return undefined
+  return { start, end }
 }
 
 /** Returns whether the number ends there: "29%" and "1.022" and "3-5" are other things. */

@@ -1,3 +1,4 @@
+import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
 import { mayIssue } from '../agreement.ts'
 import type { Draft } from '../draft.ts'
 import { lists } from '../list.ts'
@@ -36,9 +37,9 @@ function shareBack(list: readonly Draft[]): Draft[] {
 }
 
 function withShared(draft: Draft, next: Draft): Draft {
-  // one with a date of its own has said all it says: the body is the next one's
-  if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0 || draft.issuedOn)
-    return draft
+  if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0) return draft
+  // of the three bodies that sign with TW, the one after a dated member is that member's own
+  if (draft.issuedOn && isVague(draft)) return draft
   if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value.id, draft)))
     return draft
   if (next.issuedBy.some((body) => body.end <= draft.start)) return draft
@@ -46,4 +47,8 @@ function withShared(draft: Draft, next: Draft): Draft {
   const spans =
     draft.term === null && next.spans.term ? { ...draft.spans, term: next.spans.term } : draft.spans
   return { ...draft, issuedBy: next.issuedBy, term, spans }
+}
+
+function isVague({ impliedBody }: Draft): boolean {
+  return impliedBody !== null && issuingBodyById(impliedBody.value)?.vague === true
 }

@@ -1,0 +1,21 @@
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+# the build comes with the sources, below
+RUN npm ci --ignore-scripts
+COPY tsconfig.json tsconfig.build.json schema.graphql ./
+COPY src src
+COPY cypher cypher
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /app/package.json /app/schema.graphql ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/cypher cypher
+COPY --from=build /app/dist dist
+USER node
+EXPOSE 4000
+ENTRYPOINT ["node", "/app/dist/bin.js"]
+CMD ["serve", "--host", "0.0.0.0", "--port", "4000"]

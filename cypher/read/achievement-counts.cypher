@@ -1,0 +1,6 @@
+// Counts the citations of each achievement and the directives it references.
+// Parameters: $ids LIST OF STRING
+// Columns: id STRING, citations INTEGER, directives INTEGER
+UNWIND $ids AS id
+MATCH (a:Achievement {id: id})
+RETURN id, COUNT { (a)-[:HAS_CITATION]->(:Citation) } AS citations, COUNT { (a)-[:REFERENCES]->(:Directive) } AS directives

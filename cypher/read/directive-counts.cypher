@@ -1,0 +1,6 @@
+// Counts the citations that mean each directive and the achievements that reference it.
+// Parameters: $ids LIST OF STRING
+// Columns: id STRING, citations INTEGER, achievements INTEGER
+UNWIND $ids AS id
+MATCH (d:Directive {id: id})
+RETURN id, COUNT { (d)<-[:CITES]-(:Citation) } AS citations, COUNT { (d)<-[:REFERENCES]-(:Achievement) } AS achievements

@@ -1,0 +1,10 @@
+// Counts the directives in a range of issue dates by the body that issued them.
+// Parameters: $since, $until ISO day or null, $stated, $implied STRING (the two bases)
+// Columns: id STRING, name STRING, directives INTEGER, firstIssuedOn, lastIssuedOn ISO or null, stated INTEGER, implied INTEGER
+MATCH (b:IssuingBody)<-[by:ISSUED_BY]-(d:Directive)
+WHERE ($since IS NULL OR d.issuedOnEnd >= $since)
+  AND ($until IS NULL OR d.issuedOnStart <= $until)
+RETURN b.id AS id, b.name AS name, count(d) AS directives,
+  min(d.issuedOn) AS firstIssuedOn, max(d.issuedOn) AS lastIssuedOn,
+  coalesce(sum(CASE WHEN by.basis = $stated THEN 1 ELSE 0 END), 0) AS stated,
+  coalesce(sum(CASE WHEN by.basis = $implied THEN 1 ELSE 0 END), 0) AS implied

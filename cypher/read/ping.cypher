@@ -1,0 +1,4 @@
+// Answers.
+// Parameters: none
+// Columns: answer INTEGER
+RETURN 1 AS answer

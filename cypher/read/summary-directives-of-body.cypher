@@ -1,0 +1,10 @@
+// Reads the directives a body issued in a range of dates, each with the achievements that reference it.
+// Parameters: $body STRING, $since, $until ISO day or null
+// Columns: id, name STRING, code, issuedOn, basis STRING or null, uses LIST OF {id, name, ordinal, report, reportName, citations, roles}
+MATCH (b:IssuingBody {id: $body})<-[by:ISSUED_BY]-(d:Directive)
+WHERE ($since IS NULL OR d.issuedOnEnd >= $since)
+  AND ($until IS NULL OR d.issuedOnStart <= $until)
+RETURN d.id AS id, d.name AS name, d.code AS code, d.issuedOn AS issuedOn, by.basis AS basis,
+  [(d)<-[ref:REFERENCES]-(a:Achievement)<-[:HAS_ACHIEVEMENT]-(r:Report) |
+    {id: a.id, name: a.name, ordinal: a.ordinal, report: r.id, reportName: r.name, citations: ref.citations, roles: ref.roles}
+  ] AS uses

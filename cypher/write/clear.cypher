@@ -1,0 +1,5 @@
+// Removes every node and relationship.
+// Parameters: none
+// Columns: none
+MATCH (n)
+DETACH DELETE n

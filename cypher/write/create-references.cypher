@@ -1,0 +1,8 @@
+// Links achievements to the directives that their citations mean.
+// Parameters: $rows LIST OF MAP {achievement, directive, citations, roles}
+// Columns: written INTEGER
+UNWIND $rows AS row
+MATCH (a:Achievement {id: row.achievement})
+MATCH (d:Directive {id: row.directive})
+CREATE (a)-[:REFERENCES {citations: row.citations, roles: row.roles}]->(d)
+RETURN count(*) AS written

@@ -1,0 +1,7 @@
+// Keeps other writers from directives until this transaction ends; gives those that exist, as they stand.
+// Parameters: $ids LIST OF STRING
+// Columns: id STRING, type STRING, typeName STRING, name STRING, code STRING, impliedBody STRING, issuedOn STRING
+UNWIND $ids AS id
+MATCH (d:Directive {id: id})
+SET d.name = d.name
+RETURN d.id AS id, d.type AS type, d.typeName AS typeName, d.name AS name, d.code AS code, d.impliedBody AS impliedBody, d.issuedOn AS issuedOn

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { citationForms, roles } from '../domain/citation.ts'
+import { directiveTypes } from '../domain/directive-type.ts'
+import { bodyLevels } from '../domain/issuing-body.ts'
+import { statuses } from '../domain/resolution.ts'
+import { dateRange, optional } from './arguments.ts'
+
+const text = optional(z.string())
+const direction = z.enum(['ASC', 'DESC'])
+const bodyFilter = { issuingBody: text, withMembers: optional(z.boolean()) }
+
+function orderOf<const Field extends string>(fields: readonly Field[]) {
+  return z.object({ field: z.enum(fields), direction })
+}
+
+/** Arguments of `reports`. */
+export const reportArguments = z.object({
+  filter: optional(z.object({ issuer: text, title: text, published: optional(dateRange) })),
+  orderBy: optional(orderOf(['PUBLISHED', 'TITLE'])),
+})
+
+/** Arguments of `directives`. */
+export const directiveArguments = z.object({
+  filter: optional(
+    z.object({
+      ...bodyFilter,
+      types: optional(z.array(z.enum(directiveTypes))),
+      // codes are stored composed
+      codePrefix: optional(z.string().transform((prefix) => prefix.trim().normalize('NFC'))),
+      withoutIssuingBody: optional(z.boolean()),
+      term: text,
+      year: text,
+      issuedOn: optional(dateRange),
+      report: text,
+    }),
+  ),
+  orderBy: optional(orderOf(['ISSUED_ON', 'CODE', 'CITATIONS'])),
+})
+
+/** Arguments of `citations`. */
+export const citationArguments = z.object({
+  filter: optional(
+    z.object({
+      ...bodyFilter,
+      report: text,
+      achievement: text,
+      directive: text,
+      roles: optional(z.array(z.enum(roles))),
+      forms: optional(z.array(z.enum(citationForms))),
+      statuses: optional(z.array(z.enum(statuses))),
+      types: optional(z.array(z.enum(directiveTypes))),
+    }),
+  ),
+})
+
+/** Arguments of `issuingBodies`. */
+export const issuingBodyArguments = z.object({
+  filter: optional(z.object({ levels: optional(z.array(z.enum(bodyLevels))), name: text })),
+  orderBy: optional(orderOf(['NAME', 'DIRECTIVES'])),
+})
+
+/** Arguments of `issuingBodySummary`. */
+export const summaryArguments = z.object({ filter: optional(dateRange) })

@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql'
+import { maskError, type MaskError } from 'graphql-yoga'
+import { ViendanError, type ErrorCode } from '../domain/error.ts'
+
+/** Errors whose code and message a client may see: they speak of its own request. */
+const shown: ReadonlySet<ErrorCode> = new Set(['INVALID_INPUT', 'NOT_FOUND'])
+
+/** Errors that come to the same for a client; their messages name servers and folders, so another takes their place. */
+const storeErrors: ReadonlySet<ErrorCode> = new Set([
+  'STORE_UNAVAILABLE',
+  'STORE_DENIED',
+  'STORE_LOCKED',
+  'STORE_DAMAGED',
+])
+
+/** Lets the errors that a client can act on through, by a short list of codes; of all others it says nothing. */
+export const maskApiError: MaskError = (error, message) => {
+  const original = error instanceof GraphQLError ? error.originalError : error
+  if (original instanceof ViendanError) {
+    if (shown.has(original.code)) return publicError(error, original.message, original.code)
+    if (storeErrors.has(original.code)) {
+      return publicError(error, 'The graph does not answer: try again later', 'STORE_UNAVAILABLE')
+    }
+  }
+  return maskError(error, message, false)
+}
+
+function publicError(error: unknown, message: string, code: ErrorCode): GraphQLError {
+  const { nodes, path } = error instanceof GraphQLError ? error : {}
+  return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions: { code } })
+}

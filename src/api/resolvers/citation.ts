@@ -1,0 +1,20 @@
+import { issueDate } from '../../domain/issue-date.ts'
+import type { CitationNode } from '../../store/view/nodes.ts'
+import type { Context } from '../context.ts'
+
+type Parent = CitationNode
+
+export const Citation = {
+  async issuedOn({ id }: Parent, _: unknown, { load }: Context) {
+    const stated = await load.each('datesOfCitations', id)
+    return stated && { ...stated, precision: issueDate(stated.value)?.precision }
+  },
+  issuedBy: async ({ id }: Parent, _: unknown, { load }: Context) =>
+    (await load.each('bodiesOfCitations', id)) ?? [],
+  directive: ({ id }: Parent, _: unknown, { load }: Context) => load.each('directivesOfCitations', id),
+  candidates: async ({ id }: Parent, _: unknown, { load }: Context) =>
+    (await load.each('candidatesOfCitations', id)) ?? [],
+  achievement: ({ achievement }: Parent, _: unknown, { load }: Context) =>
+    load.each('achievements', achievement),
+  report: ({ report }: Parent, _: unknown, { load }: Context) => load.each('reports', report),
+}

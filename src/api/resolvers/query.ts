@@ -1,0 +1,74 @@
+import { ViendanError } from '../../domain/error.ts'
+import { canonicalCode } from '../../lexicon/canonical-code.ts'
+import type { DirectiveOrder } from '../../store/view/directive-view.ts'
+import { bodyKeyset, type IssuingBodyOrder } from '../../store/view/issuing-body-view.ts'
+import { keysets, orderKeyset } from '../../store/view/paging.ts'
+import type { ReportOrder } from '../../store/view/report-view.ts'
+import { readArguments, readPage, type PageArguments } from '../arguments.ts'
+import { connection } from '../connection.ts'
+import type { Context } from '../context.ts'
+import {
+  citationArguments,
+  directiveArguments,
+  issuingBodyArguments,
+  reportArguments,
+  summaryArguments,
+} from '../filters.ts'
+
+export interface Id {
+  readonly id: string
+}
+
+type Root = unknown
+
+export const Query = {
+  report: (_: Root, { id }: Id, { load }: Context) => load.each('reports', id),
+  achievement: (_: Root, { id }: Id, { load }: Context) => load.each('achievements', id),
+  directive: (_: Root, { id }: Id, { load }: Context) => load.each('directives', id),
+  issuingBody: (_: Root, { id }: Id, { load }: Context) => load.each('issuingBodies', id),
+
+  async reports(_: Root, args: PageArguments, { view }: Context) {
+    const { filter = {}, orderBy } = readArguments(reportArguments, args)
+    const order: ReportOrder = orderBy ?? { field: 'PUBLISHED', direction: 'DESC' }
+    const page = readPage(args, orderKeyset('reports', order))
+    const places = await view.reportPage(filter, order, page.slice)
+    return connection(page, places, () => view.reportTotal(filter))
+  },
+
+  async directives(_: Root, args: PageArguments, { view }: Context) {
+    const { filter = {}, orderBy } = readArguments(directiveArguments, args)
+    const order: DirectiveOrder = orderBy ?? { field: 'ISSUED_ON', direction: 'DESC' }
+    const page = readPage(args, orderKeyset('directives', order))
+    const places = await view.directivePage(filter, order, page.slice)
+    return connection(page, places, () => view.directiveTotal(filter))
+  },
+
+  directivesByCode(_: Root, args: { readonly code: string }, { view }: Context) {
+    const code = canonicalCode(args.code)
+    if (code !== null) return view.directivesWithCode(code)
+    throw new ViendanError(
+      'INVALID_INPUT',
+      'Argument "code": expected the code of a directive, such as "24-QĐ/TW"',
+    )
+  },
+
+  async issuingBodies(_: Root, args: PageArguments, { view }: Context) {
+    const { filter = {}, orderBy } = readArguments(issuingBodyArguments, args)
+    const order: IssuingBodyOrder = orderBy ?? { field: 'NAME', direction: 'ASC' }
+    const page = readPage(args, bodyKeyset(order))
+    const places = await view.issuingBodyPage(filter, order, page.slice)
+    return connection(page, places, () => view.issuingBodyTotal(filter))
+  },
+
+  async citations(_: Root, args: PageArguments, { view }: Context) {
+    const { filter = {} } = readArguments(citationArguments, args)
+    const page = readPage(args, keysets.reading)
+    const places = await view.citationPage(filter, page.slice)
+    return connection(page, places, () => view.citationTotal(filter))
+  },
+
+  issuingBodySummary(_: Root, args: unknown, { view }: Context) {
+    const { filter = {} } = readArguments(summaryArguments, args)
+    return view.issuingBodySummary(filter)
+  },
+}

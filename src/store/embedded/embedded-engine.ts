@@ -1,0 +1,148 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ViendanError } from '../../domain/error.ts'
+import type { Engine, EngineDescription } from '../engine.ts'
+import type { Parameters, Row, Transaction, Value } from '../graph-store.ts'
+import { schemaStatements, statement } from '../statements.ts'
+import { folderError, isConflict, openingError, statementError } from './embedded-errors.ts'
+import type { GrafeoDatabase, GrafeoQueries } from './grafeo.ts'
+import { openGrafeo } from './grafeo.ts'
+import { serial } from './serial.ts'
+
+const databaseFile = 'graph.grafeo'
+const attempts = 5
+
+// A commit is in the log of the engine before it is acknowledged, which a killed process leaves whole. The
+// checkpoint moves the log into the database file; after each write it would cost more than the write itself.
+const checkpoints = { walBytes: 16_000_000, intervalMs: 10_000 }
+
+/** Describes the embedded engine on a folder, which holds one database file and its log. */
+export function embeddedEngine(folder: string): EngineDescription {
+  return {
+    name: 'embedded',
+    supports: { concurrentWrites: false, sharedBetweenProcesses: false },
+    place: `The folder "${folder}"`,
+    open: () => openEngine(folder),
+  }
+}
+
+async function openEngine(folder: string): Promise<Engine> {
+  makeFolder(folder)
+  let database: GrafeoDatabase
+  try {
+    database = await openGrafeo(join(folder, databaseFile))
+  } catch (cause) {
+    throw openingError(folder, cause)
+  }
+  try {
+    for (const name of schemaStatements()) await run(database, name)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return engine(database)
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    throw folderError(folder, cause)
+  }
+}
+
+function engine(database: GrafeoDatabase): Engine {
+  const oneAfterAnother = serial()
+  const reading = new Set<Promise<unknown>>()
+  let checkpointing = false
+
+  async function read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const result = run(database, name, parameters)
+    reading.add(result)
+    return result.finally(() => reading.delete(result))
+  }
+
+  return {
+    read,
+    write: (work) =>
+      oneAfterAnother(() => {
+        // its thread takes a tenth of a second to end at close, which one who only reads need not wait for
+        if (!checkpointing) database.setCheckpointTriggers(checkpoints)
+        checkpointing = true
+        return transact(database, work)
+      }),
+    ping: async () => {
+      await read('read/ping')
+    },
+    clear: () =>
+      oneAfterAnother(async () => {
+        await run(database, 'write/clear')
+        database.walCheckpoint()
+      }),
+    close: () =>
+      oneAfterAnother(async () => {
+        await Promise.allSettled(reading)
+        database.close()
+      }),
+  }
+}
+
+async function transact<T>(
+  database: GrafeoDatabase,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transactOnce(database, work)
+    } catch (error) {
+      if (attempt >= attempts || !isConflict(error)) throw error
+    }
+  }
+}
+
+async function transactOnce<T>(
+  database: GrafeoDatabase,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.beginTransaction()
+  let result: T
+  try {
+    result = await work({ run: (name, parameters) => run(transaction, name, parameters) })
+  } catch (error) {
+    transaction.rollback()
+    throw error
+  }
+  try {
+    transaction.commit()
+  } catch (cause) {
+    throw new ViendanError('STATEMENT_FAILED', 'The embedded store could not commit the transaction', {
+      cause,
+    })
+  }
+  return result
+}
+
+async function run(
+  queries: GrafeoQueries,
+  name: string,
+  parameters: Parameters = {},
+): Promise<readonly Row[]> {
+  const text = statement(name, 'embedded')
+  try {
+    const result = await queries.executeCypher(text, parameters)
+    return result.toArray().map((row) => plain(row) as Row)
+  } catch (cause) {
+    throw statementError(name, cause)
+  }
+}
+
+/** Returns a value of the engine as one of the contract: a whole number past 2^53 comes as a bigint. */
+function plain(value: unknown): Value {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]))
+  }
+  return value as Value
+}

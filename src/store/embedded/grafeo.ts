@@ -1,0 +1,28 @@
+import type { Value } from '../graph-store.ts'
+
+/** The slice of `@grafeo-db/js` that the embedded engine uses. */
+export interface GrafeoResult {
+  toArray(): Record<string, unknown>[]
+}
+
+export interface GrafeoQueries {
+  executeCypher(text: string, parameters?: Readonly<Record<string, Value>>): Promise<GrafeoResult>
+}
+
+export interface GrafeoTransaction extends GrafeoQueries {
+  commit(): void
+  rollback(): void
+}
+
+export interface GrafeoDatabase extends GrafeoQueries {
+  beginTransaction(): GrafeoTransaction
+  setCheckpointTriggers(triggers: { walBytes?: number; intervalMs?: number }): void
+  walCheckpoint(): void
+  close(): void
+}
+
+/** Opens the database in a file, making it when there is none. The native package is loaded at the first call. */
+export async function openGrafeo(file: string): Promise<GrafeoDatabase> {
+  const { default: grafeo } = await import('@grafeo-db/js')
+  return grafeo.GrafeoDB.open(file)
+}

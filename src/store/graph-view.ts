@@ -1,0 +1,25 @@
+import type { GraphStore } from './graph-store.ts'
+import { achievementView, type AchievementView } from './view/achievement-view.ts'
+import { citationView, type CitationView } from './view/citation-view.ts'
+import { directiveView, type DirectiveView } from './view/directive-view.ts'
+import { issuingBodyView, type IssuingBodyView } from './view/issuing-body-view.ts'
+import { reportView, type ReportView } from './view/report-view.ts'
+import { summaryView, type SummaryView } from './view/summary-view.ts'
+
+/**
+ * Reads the graph for the floors above. Reading by ids takes many at once and is one statement; what an id has nothing of
+ * is absent from the answer. Each method throws `ViendanError` as `GraphStore.read` does.
+ */
+export interface GraphView
+  extends ReportView, AchievementView, CitationView, DirectiveView, IssuingBodyView, SummaryView {}
+
+export function graphView(store: GraphStore): GraphView {
+  return {
+    ...reportView(store),
+    ...achievementView(store),
+    ...citationView(store),
+    ...directiveView(store),
+    ...issuingBodyView(store),
+    ...summaryView(store),
+  }
+}

@@ -1,0 +1,122 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Engine, EngineDescription } from '../engine.ts'
+import type { Parameters, Row, Transaction } from '../graph-store.ts'
+import { schemaStatements, statement } from '../statements.ts'
+import { connect } from './connect.ts'
+import { isConflict, neo4jError } from './neo4j-errors.ts'
+import type { Neo4jDriver, Neo4jOptions, Neo4jSession, Neo4jTransaction } from './neo4j-options.ts'
+import { toNeo4j } from './neo4j-values.ts'
+
+const attempts = 8
+
+/** Describes the engine on a Neo4j server, 5.26 or later. */
+export function neo4jEngine(options: Neo4jOptions): EngineDescription {
+  return {
+    name: 'neo4j',
+    supports: { concurrentWrites: true, sharedBetweenProcesses: true },
+    place: `The connection to Neo4j at "${options.url}"`,
+    open: () => openEngine(options),
+  }
+}
+
+async function openEngine(options: Neo4jOptions): Promise<Engine> {
+  let driver: Neo4jDriver
+  try {
+    driver = await connect(options)
+  } catch (cause) {
+    throw neo4jError(options, 'to connect', cause)
+  }
+  const server = new Server(driver, options)
+  try {
+    await server.ping()
+    for (const name of schemaStatements()) await server.runAlone(name)
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+  return server
+}
+
+class Server implements Engine {
+  readonly #driver: Neo4jDriver
+  readonly #options: Neo4jOptions
+
+  constructor(driver: Neo4jDriver, options: Neo4jOptions) {
+    this.#driver = driver
+    this.#options = options
+  }
+
+  read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.#inSession('READ', `to run cypher/${name}.cypher`, (session) =>
+      session.executeRead((transaction) => run(transaction, name, parameters)),
+    )
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', 'to write', (session) =>
+      again(() => session.executeWrite((transaction) => work(offered(transaction)))),
+    )
+  }
+
+  /** Runs a statement outside a managed transaction, as schema changes and `IN TRANSACTIONS` must. */
+  async runAlone(name: string): Promise<void> {
+    await this.#inSession('WRITE', `to run cypher/${name}.cypher`, (session) => run(session, name, {}))
+  }
+
+  async ping(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity(this.#database())
+    } catch (cause) {
+      throw neo4jError(this.#options, 'to answer', cause)
+    }
+  }
+
+  clear(): Promise<void> {
+    return this.runAlone('write/clear')
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+
+  async #inSession<T>(
+    defaultAccessMode: 'READ' | 'WRITE',
+    action: string,
+    work: (session: Neo4jSession) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#driver.session({ ...this.#database(), defaultAccessMode })
+    try {
+      return await work(session)
+    } catch (cause) {
+      throw neo4jError(this.#options, action, cause)
+    } finally {
+      // what the work met is the news; a connection that is gone need not be closed
+      await session.close().catch(() => undefined)
+    }
+  }
+
+  #database(): { database?: string } {
+    const { database } = this.#options
+    return database === undefined || database === '' ? {} : { database }
+  }
+}
+
+function offered(transaction: Neo4jTransaction): Transaction {
+  return { run: (name, parameters = {}) => run(transaction, name, parameters) }
+}
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= attempts || !isConflict(error)) throw error
+    }
+    await setTimeout(attempt * 20 * (1 + Math.random()))
+  }
+}
+
+async function run(runner: Neo4jTransaction, name: string, parameters: Parameters): Promise<readonly Row[]> {
+  const result = await runner.run(statement(name, 'neo4j'), toNeo4j(parameters))
+  return result.records.map((record) => record.toObject() as Row)
+}

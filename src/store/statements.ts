@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+export type EngineName = 'embedded' | 'neo4j'
+
+// src/store and dist/store are equally deep, so this holds before and after the build
+const folder = new URL('../../cypher/', import.meta.url)
+const texts = new Map<string, string>()
+
+/**
+ * Returns the text of `cypher/<name>.cypher`, or of `cypher/<name>.<engine>.cypher` where an engine needs its own.
+ * Files are read once. A name without a file is a mistake of the caller.
+ */
+export function statement(name: string, engine: EngineName): string {
+  const key = `${engine} ${name}`
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const own = new URL(`${name}.${engine}.cypher`, folder)
+  const text = readFileSync(existsSync(own) ? own : new URL(`${name}.cypher`, folder), 'utf8')
+  texts.set(key, text)
+  return text
+}
+
+/** Returns the names of the statements that make the schema, in the order they must run. */
+export function schemaStatements(): readonly string[] {
+  return readdirSync(new URL('schema/', folder))
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => `schema/${file.slice(0, -'.cypher'.length)}`)
+}

@@ -1,0 +1,154 @@
+import type { DirectiveType } from '../../domain/directive-type.ts'
+import type { GraphStore, Parameters } from '../graph-store.ts'
+import { byParent, readEach, readMany, readPage, readPages, type Batch } from './batch.ts'
+import { bodiesOf, type BodyFilter } from './body-filter.ts'
+import { mostEvidence, readClaimGroup, type ClaimGroup } from './claims.ts'
+import { daysOf, type DateRange } from './date-range.ts'
+import type { ChosenBody, DirectiveNode, Reference } from './nodes.ts'
+import { keysets, missingKey, orderKeyset, type Order, type Place, type Slice } from './paging.ts'
+import { readChosenBody, readDirective, readReference } from './read-nodes.ts'
+import { text, whole } from './rows.ts'
+
+/** Limits a list of directives; an empty list of values limits nothing. */
+export interface DirectiveFilter extends BodyFilter {
+  readonly types?: readonly DirectiveType[] | undefined
+  /** What the code begins with, in any case. */
+  readonly codePrefix?: string | undefined
+  /** Only directives whose issuing body could not be read. @default false */
+  readonly withoutIssuingBody?: boolean | undefined
+  readonly term?: string | undefined
+  readonly year?: string | undefined
+  /** The chosen issue date; undated directives are in no range. */
+  readonly issuedOn?: DateRange | undefined
+  /** The report whose achievements reference it. */
+  readonly report?: string | undefined
+}
+
+export type DirectiveOrder = Order<'ISSUED_ON' | 'CODE' | 'CITATIONS'>
+
+export interface DirectiveCounts {
+  readonly citations: number
+  readonly achievements: number
+}
+
+type Ids = readonly string[]
+type Pages<T> = Promise<Batch<readonly Place<T>[]>>
+
+export interface DirectiveView {
+  directives(ids: Ids): Promise<Batch<DirectiveNode>>
+  /** Returns every directive of one canonical code, by id. */
+  directivesWithCode(code: string): Promise<readonly DirectiveNode[]>
+  directivePage(
+    filter: DirectiveFilter,
+    order: DirectiveOrder,
+    slice: Slice,
+  ): Promise<readonly Place<DirectiveNode>[]>
+  directiveTotal(filter: DirectiveFilter): Promise<number>
+  directiveCounts(ids: Ids): Promise<Batch<DirectiveCounts>>
+  /** Returns the directives each report cites, in the order it first cites them. */
+  directivesOfReports(ids: Ids, slice: Slice): Pages<DirectiveNode>
+  /** Returns the directives each achievement references, in the order it first cites them. */
+  directivesOfAchievements(ids: Ids, slice: Slice): Pages<Reference<DirectiveNode>>
+  /** Returns the directives each body issued, by issue date, undated ones last. */
+  directivesOfBodies(ids: Ids, slice: Slice): Pages<DirectiveNode>
+  directivesOfCitations(ids: Ids): Promise<Batch<DirectiveNode>>
+  /** Returns the directives that each ambiguous citation may mean, by id. */
+  candidatesOfCitations(ids: Ids): Promise<Batch<readonly DirectiveNode[]>>
+  /** Returns the bodies chosen for each directive, several when they issued it jointly. */
+  bodiesOfDirectives(ids: Ids): Promise<Batch<readonly ChosenBody[]>>
+  /** Returns the issue dates that citations state of each directive, the most stated first. */
+  dateClaims(ids: Ids): Promise<Batch<readonly ClaimGroup[]>>
+  /** Returns the issuing bodies that citations state of each directive, the most stated first. */
+  bodyClaims(ids: Ids): Promise<Batch<readonly ClaimGroup[]>>
+}
+
+const ofReports = {
+  statement: 'read/directives-of-reports',
+  keyset: keysets.firstCited,
+  value: readDirective,
+}
+const ofAchievements = {
+  statement: 'read/directives-of-achievements',
+  keyset: keysets.firstCited,
+  value: readReference(readDirective),
+}
+const ofBodies = { statement: 'read/directives-of-bodies', keyset: keysets.issued, value: readDirective }
+
+export function directiveView(store: GraphStore): DirectiveView {
+  return { ...lists(store), ...relations(store), ...claims(store) }
+}
+
+function lists(store: GraphStore) {
+  return {
+    directives: (ids: Ids) => readEach(store, 'read/directives-by-id', ids, readDirective),
+    async directivesWithCode(code: string) {
+      return (await store.read('read/directives-by-code', { code })).map(readDirective)
+    },
+    async directivePage(filter: DirectiveFilter, order: DirectiveOrder, slice: Slice) {
+      const statement = order.direction === 'ASC' ? 'read/directives-ascending' : 'read/directives-descending'
+      const paged = { statement, keyset: orderKeyset('directives', order), value: readDirective }
+      const parameters = { ...(await parametersOf(store, filter)), ...orderParameters(order) }
+      return readPage(store, paged, parameters, slice)
+    },
+    async directiveTotal(filter: DirectiveFilter) {
+      const [row] = await store.read('read/directives-count', await parametersOf(store, filter))
+      return row ? whole(row, 'total') : 0
+    },
+  }
+}
+
+function relations(store: GraphStore) {
+  return {
+    directivesOfReports: (ids: Ids, slice: Slice) => readPages(store, ofReports, { ids }, slice),
+    directivesOfAchievements: (ids: Ids, slice: Slice) => readPages(store, ofAchievements, { ids }, slice),
+    directivesOfBodies: (ids: Ids, slice: Slice) =>
+      readPages(store, ofBodies, { ids, missing: missingKey('ASC') }, slice),
+    directivesOfCitations: (ids: Ids) => readEach(store, 'read/directives-of-citations', ids, readDirective),
+    candidatesOfCitations: (ids: Ids) => readMany(store, 'read/candidates-of-citations', ids, readDirective),
+  }
+}
+
+function claims(store: GraphStore) {
+  const claimsOf = (statement: string) => async (ids: Ids) =>
+    byParent(await store.read(statement, { ids, most: mostEvidence }), readClaimGroup)
+  return {
+    directiveCounts: (ids: Ids) =>
+      readEach(store, 'read/directive-counts', ids, (row) => ({
+        citations: whole(row, 'citations'),
+        achievements: whole(row, 'achievements'),
+      })),
+    bodiesOfDirectives: (ids: Ids) => readMany(store, 'read/bodies-of-directives', ids, readChosenBody),
+    dateClaims: claimsOf('read/date-claims-of-directives'),
+    bodyClaims: claimsOf('read/body-claims-of-directives'),
+  }
+}
+
+/** Numbers are padded to this width, so that they sort as numbers. */
+const zeros = '000000000000'
+
+function orderParameters(order: DirectiveOrder): Parameters {
+  return {
+    byCode: order.field === 'CODE',
+    byCitations: order.field === 'CITATIONS',
+    missing: missingKey(order.direction),
+    zeros,
+  }
+}
+
+async function parametersOf(store: GraphStore, filter: DirectiveFilter): Promise<Parameters> {
+  return {
+    types: filter.types ?? [],
+    codePrefix: filter.codePrefix ?? null,
+    bodies: await bodiesOf(store, filter),
+    withoutBody: filter.withoutIssuingBody ?? false,
+    term: filter.term ?? null,
+    year: filter.year ?? null,
+    ...daysOf(filter.issuedOn ?? {}),
+    among: filter.report === undefined ? null : await idsOfReport(store, filter.report),
+  }
+}
+
+async function idsOfReport(store: GraphStore, report: string): Promise<readonly string[]> {
+  const rows = await store.read('read/directive-ids-of-report', { report })
+  return rows.map((row) => text(row, 'id'))
+}

@@ -1,0 +1,143 @@
+import { fold } from '../../domain/ids.ts'
+import type { BodyLevel, IssuingBody } from '../../domain/issuing-body.ts'
+import type { GraphStore } from '../graph-store.ts'
+import { readEach, readMany, type Batch } from './batch.ts'
+import { orderKeyset, type Keyset, type Order, type Place, type Slice } from './paging.ts'
+import { readBody } from './read-nodes.ts'
+import { whole } from './rows.ts'
+
+export interface IssuingBodyFilter {
+  readonly levels?: readonly BodyLevel[] | undefined
+  /** Contained in the name, in any case and with or without diacritics. */
+  readonly name?: string | undefined
+}
+
+export type IssuingBodyOrder = Order<'NAME' | 'DIRECTIVES'>
+
+export interface IssuingBodyCounts {
+  readonly directives: number
+  readonly citations: number
+  readonly achievements: number
+}
+
+export interface IssuingBodyView {
+  issuingBodies(ids: readonly string[]): Promise<Batch<IssuingBody>>
+  /**
+   * Returns the body of that id; else those that have the words as name, English name or code, in any case and with or
+   * without diacritics. None is unknown, several are ambiguous.
+   */
+  findIssuingBodies(words: string): Promise<readonly IssuingBody[]>
+  /** Returns every body of the graph by Vietnamese name. */
+  allIssuingBodies(): Promise<readonly IssuingBody[]>
+  issuingBodyPage(
+    filter: IssuingBodyFilter,
+    order: IssuingBodyOrder,
+    slice: Slice,
+  ): Promise<readonly Place<IssuingBody>[]>
+  issuingBodyTotal(filter: IssuingBodyFilter): Promise<number>
+  /** Returns the bodies that belong directly to each body, by Vietnamese name. */
+  membersOfBodies(ids: readonly string[]): Promise<Batch<readonly IssuingBody[]>>
+  issuingBodyCounts(ids: readonly string[]): Promise<Batch<IssuingBodyCounts>>
+}
+
+interface CountedBody {
+  readonly body: IssuingBody
+  readonly directives: number
+}
+
+const vietnamese = new Intl.Collator('vi')
+
+export function issuingBodyView(store: GraphStore): IssuingBodyView {
+  const all = () => readCountedBodies(store)
+  const matching = async (filter: IssuingBodyFilter) =>
+    (await all()).filter((row) => passes(row.body, filter))
+  return {
+    issuingBodies: (ids) => readEach(store, 'read/issuing-bodies-by-id', ids, readBody),
+    findIssuingBodies: async (words) => find(await bodiesByName(store), words),
+    allIssuingBodies: () => bodiesByName(store),
+    issuingBodyPage: async (filter, order, slice) => page(await matching(filter), order, slice),
+    issuingBodyTotal: async (filter) => (await matching(filter)).length,
+    async membersOfBodies(ids) {
+      const members = await readMany(store, 'read/members-of-bodies', ids, readBody)
+      return new Map([...members].map(([id, bodies]) => [id, [...bodies].sort(compareNames)]))
+    },
+    issuingBodyCounts: (ids) =>
+      readEach(store, 'read/issuing-body-counts', ids, (row) => ({
+        directives: whole(row, 'directives'),
+        citations: whole(row, 'citations'),
+        achievements: whole(row, 'achievements'),
+      })),
+  }
+}
+
+/** Returns the keyset of an order of issuing bodies. */
+export function bodyKeyset(order: IssuingBodyOrder): Keyset {
+  return orderKeyset('bodies', order, order.field === 'DIRECTIVES' ? 0 : undefined)
+}
+
+/** Returns the ids of a body and of every body below it. */
+export async function withMembers(store: GraphStore, id: string): Promise<readonly string[]> {
+  const bodies = await bodiesByName(store)
+  const found = new Set([id])
+  // a set visits what is added while it is walked, and a cycle adds nothing
+  for (const above of found) for (const body of bodies) if (body.parent === above) found.add(body.id)
+  return [...found]
+}
+
+async function bodiesByName(store: GraphStore): Promise<readonly IssuingBody[]> {
+  const rows = await readCountedBodies(store)
+  return rows.map((row) => row.body).sort(compareNames)
+}
+
+/** Bodies are few: all are read at once, and sorted and filtered here as Vietnamese readers expect. */
+async function readCountedBodies(store: GraphStore): Promise<readonly CountedBody[]> {
+  const rows = await store.read('read/issuing-bodies-all')
+  return rows.map((row) => ({ body: readBody(row), directives: whole(row, 'directives') }))
+}
+
+function find(bodies: readonly IssuingBody[], words: string): readonly IssuingBody[] {
+  const wanted = fold(words.trim())
+  const byId = bodies.filter((body) => body.id === words.trim())
+  if (byId.length > 0) return byId
+  return bodies.filter((body) =>
+    [body.name, body.nameEn, body.code].some((name) => name !== null && fold(name) === wanted),
+  )
+}
+
+function passes(body: IssuingBody, filter: IssuingBodyFilter): boolean {
+  const level = !filter.levels || filter.levels.length === 0 || filter.levels.includes(body.level)
+  return level && (filter.name === undefined || fold(body.name).includes(fold(filter.name)))
+}
+
+function page(
+  rows: readonly CountedBody[],
+  order: IssuingBodyOrder,
+  slice: Slice,
+): readonly Place<IssuingBody>[] {
+  const places = rows.map(({ body, directives }) => ({
+    value: body,
+    key: [order.field === 'NAME' ? body.name : directives, body.id] as const,
+  }))
+  const compare = compareKeys(order)
+  const after = slice.after
+  return places
+    .filter((place) => !after || compare(after, place.key) < 0)
+    .sort((a, b) => compare(a.key, b.key))
+    .slice(0, slice.limit)
+}
+
+function compareKeys(order: IssuingBodyOrder) {
+  const sign = order.direction === 'ASC' ? 1 : -1
+  return ([a, aId]: Place<unknown>['key'], [b, bId]: Place<unknown>['key']): number => {
+    const compared = order.field === 'NAME' ? vietnamese.compare(String(a), String(b)) : Number(a) - Number(b)
+    return sign * compared || compareText(String(aId), String(bId))
+  }
+}
+
+function compareNames(a: IssuingBody, b: IssuingBody): number {
+  return vietnamese.compare(a.name, b.name) || compareText(a.id, b.id)
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

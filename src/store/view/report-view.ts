@@ -1,0 +1,65 @@
+import type { GraphStore, Parameters } from '../graph-store.ts'
+import { readEach, readPage, type Batch } from './batch.ts'
+import { daysOf, type DateRange } from './date-range.ts'
+import type { ReportNode } from './nodes.ts'
+import { missingKey, orderKeyset, type Order, type Place, type Slice } from './paging.ts'
+import { readReport } from './read-nodes.ts'
+import { text, whole } from './rows.ts'
+
+export interface ReportFilter {
+  /** Contained in the issuer's name, in any case. */
+  readonly issuer?: string | undefined
+  /** Contained in the title, in any case. */
+  readonly title?: string | undefined
+  /** When it appeared; reports without a date are in no range. */
+  readonly published?: DateRange | undefined
+}
+
+export type ReportOrder = Order<'PUBLISHED' | 'TITLE'>
+
+export interface ReportCounts {
+  readonly achievements: number
+  readonly citations: number
+  readonly directives: number
+}
+
+export interface ReportView {
+  reports(ids: readonly string[]): Promise<Batch<ReportNode>>
+  reportTexts(ids: readonly string[]): Promise<Batch<string>>
+  reportCounts(ids: readonly string[]): Promise<Batch<ReportCounts>>
+  reportPage(filter: ReportFilter, order: ReportOrder, slice: Slice): Promise<readonly Place<ReportNode>[]>
+  reportTotal(filter: ReportFilter): Promise<number>
+}
+
+export function reportView(store: GraphStore): ReportView {
+  return {
+    reports: (ids) => readEach(store, 'read/reports-by-id', ids, readReport),
+    reportTexts: (ids) => readEach(store, 'read/report-texts', ids, (row) => text(row, 'text')),
+    reportCounts: (ids) =>
+      readEach(store, 'read/report-counts', ids, (row) => ({
+        achievements: whole(row, 'achievements'),
+        citations: whole(row, 'citations'),
+        directives: whole(row, 'directives'),
+      })),
+    reportPage(filter, order, slice) {
+      const statement = order.direction === 'ASC' ? 'read/reports-ascending' : 'read/reports-descending'
+      const paged = { statement, keyset: orderKeyset('reports', order), value: readReport }
+      const ordering = { byTitle: order.field === 'TITLE', missing: missingKey(order.direction) }
+      return readPage(store, paged, { ...parametersOf(filter), ...ordering }, slice)
+    },
+    async reportTotal(filter) {
+      const [row] = await store.read('read/reports-count', parametersOf(filter))
+      return row ? whole(row, 'total') : 0
+    },
+  }
+}
+
+function parametersOf(filter: ReportFilter): Parameters {
+  return {
+    issuer: filter.issuer ?? null,
+    title: filter.title ?? null,
+    ...daysOf(filter.published ?? {}),
+    // "2021" and "2021-03" reach to their end: "2021-99-99" sorts after every day of the year
+    anyDay: '-99-99',
+  }
+}

@@ -1,0 +1,131 @@
+import type { Achievement } from '../../domain/achievement.ts'
+import { achievementId, citationId } from '../../domain/ids.ts'
+import type { ReportGraph } from '../../domain/report-graph.ts'
+import type { Report } from '../../domain/report.ts'
+import type { ResolvedCitation } from '../../domain/resolution.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Parameters, Transaction } from '../graph-store.ts'
+import { achievementCaption } from './caption.ts'
+import { properties, writeRows } from './rows.ts'
+
+const contextLength = 60
+
+/** Writes the nodes that belong to one report, and what links them to the shared ones, which must be there. */
+export async function createOwn(transaction: Transaction, graph: ReportGraph): Promise<void> {
+  const { report, achievements, citations } = graph
+  await transaction.run('write/create-report', { props: reportProperties(report) })
+  const rows = achievements.map((achievement) => achievementProperties(report, achievement))
+  await writeRows(transaction, 'write/create-achievements', rows, { report: report.id })
+  await writeRows(
+    transaction,
+    'write/create-citations',
+    citations.map((citation) => ({
+      achievement: achievementId(report.id, citation.achievement),
+      props: citationProperties(report, citation),
+    })),
+  )
+  await writeRows(transaction, 'write/create-cites', meaning(report, citations, 'resolved'))
+  await writeRows(transaction, 'write/create-may-cite', meaning(report, citations, 'ambiguous'))
+  await writeRows(transaction, 'write/create-references', references(report, citations))
+  await writeRows(transaction, 'write/create-states-body', bodyClaims(report, citations))
+  await writeRows(transaction, 'write/create-states-date', dateClaims(report, citations))
+}
+
+function reportProperties({ id, title, published, issuer, text }: Report): Parameters {
+  const name = title === null || title.trim() === '' ? id : title
+  return properties({ id, name, title, published, issuer, text })
+}
+
+function achievementProperties(report: Report, achievement: Achievement): Parameters {
+  const { ordinal, title, start, end, ranges } = achievement
+  return {
+    id: achievementId(report.id, ordinal),
+    name: achievementCaption(achievement),
+    ordinal,
+    title,
+    start,
+    end,
+    ranges: ranges.flatMap((range) => [range.start, range.end]),
+    text: ranges.map((range) => slice(report, range)).join('\n\n'),
+  }
+}
+
+function citationProperties(report: Report, citation: ResolvedCitation): Parameters {
+  const { start, end, exact, form, role, type, typeName, number, symbol, code, nameKey, term } = citation
+  const { status, rule, basis } = citation.resolution
+  return properties({
+    ...{ id: citationId(report.id, citation), name: exact, start, end, exact },
+    prefix: whole(report.text.slice(Math.max(0, start - contextLength), start)),
+    suffix: whole(report.text.slice(end, end + contextLength)),
+    ...{ form, role, type, typeName, number, symbol, code, nameKey, term, status, rule, basis },
+    spans: JSON.stringify(citation.spans),
+  })
+}
+
+function meaning(
+  report: Report,
+  citations: readonly ResolvedCitation[],
+  status: 'resolved' | 'ambiguous',
+): Parameters[] {
+  return citations
+    .filter((citation) => citation.resolution.status === status)
+    .flatMap((citation) =>
+      citation.resolution.directives.map((directive) => ({
+        citation: citationId(report.id, citation),
+        directive,
+      })),
+    )
+}
+
+function references(report: Report, citations: readonly ResolvedCitation[]): Parameters[] {
+  const groups = new Map<string, { achievement: string; directive: string; roles: string[] }>()
+  for (const { achievement: ordinal, resolution, role } of citations) {
+    if (resolution.status !== 'resolved') continue
+    const achievement = achievementId(report.id, ordinal)
+    for (const directive of resolution.directives) {
+      const key = `${ordinal} ${directive}`
+      const group = groups.get(key) ?? { achievement, directive, roles: [] }
+      group.roles.push(role)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map(({ roles, ...ends }) => ({
+    ...ends,
+    citations: roles.length,
+    roles: [...new Set(roles)].sort(),
+  }))
+}
+
+function bodyClaims(report: Report, citations: readonly ResolvedCitation[]): Parameters[] {
+  return citations.flatMap((citation) =>
+    citation.issuedBy
+      .filter((body) => body.basis === 'stated')
+      .map((body) => ({
+        citation: citationId(report.id, citation),
+        body: body.id,
+        ...evidence(report, body),
+      })),
+  )
+}
+
+function dateClaims(report: Report, citations: readonly ResolvedCitation[]): Parameters[] {
+  return citations.flatMap((citation) => {
+    const { issuedOn } = citation
+    if (issuedOn?.basis !== 'stated') return []
+    const ends = { citation: citationId(report.id, citation), date: issuedOn.value }
+    return [{ ...ends, ...evidence(report, issuedOn) }]
+  })
+}
+
+function evidence(report: Report, { start, end }: Span): Parameters {
+  return { exact: slice(report, { start, end }), start, end }
+}
+
+function slice({ text }: Report, { start, end }: Span): string {
+  return text.slice(start, end)
+}
+
+/** Returns the text without halves of characters at its ends, which no engine could keep. */
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu, '')
+}

@@ -1,0 +1,49 @@
+import type { Parameters, Row, Transaction, Value } from '../graph-store.ts'
+import { textOf } from '../row-text.ts'
+
+/** Returns the properties without those that are null: an absent value is an absent property. */
+export function properties(values: Readonly<Record<string, Value>>): Parameters {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+}
+
+/** Runs a statement once for all rows, not at all for none, and makes sure that it wrote every one. */
+export async function writeRows(
+  transaction: Transaction,
+  name: string,
+  rows: readonly Parameters[],
+  parameters: Parameters = {},
+): Promise<void> {
+  if (rows.length === 0) return
+  const [result] = await transaction.run(name, { ...parameters, rows })
+  const written = Number(result?.['written'])
+  if (written !== rows.length) {
+    throw new Error(
+      `cypher/${name}.cypher wrote ${written} of ${rows.length} rows: a node they link is missing`,
+    )
+  }
+}
+
+/** Runs a statement on ids, not at all for none. */
+export async function runOnIds(
+  transaction: Transaction,
+  name: string,
+  ids: Iterable<string>,
+): Promise<readonly Row[]> {
+  const sorted = [...new Set(ids)].sort()
+  return sorted.length === 0 ? [] : transaction.run(name, { ids: sorted })
+}
+
+/** Returns the rows by the id in them, or by another key. */
+export function grouped(rows: readonly Row[], keyOf: (row: Row) => string = idOf): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
+export function idOf(row: Row): string {
+  return textOf(row, 'id') ?? ''
+}

@@ -1,0 +1,73 @@
+import type { DirectiveIdentity } from '../../domain/directive.ts'
+import type { IssueDate } from '../../domain/issue-date.ts'
+import { issueDate } from '../../domain/issue-date.ts'
+import type { IssuingBody } from '../../domain/issuing-body.ts'
+import type { ReportGraph } from '../../domain/report-graph.ts'
+import type { Term } from '../../domain/term.ts'
+import type { Parameters, Transaction } from '../graph-store.ts'
+import { properties, writeRows } from './rows.ts'
+
+/** Makes sure of the nodes that reports share: bodies, dates, terms and directives, each in the order of ids. */
+export async function mergeShared(transaction: Transaction, graph: ReportGraph): Promise<void> {
+  const bodies = byId(graph.issuingBodies)
+  await writeRows(transaction, 'write/merge-bodies', bodies.map(bodyRow))
+  const parents = bodies.map((body) => ({ id: body.id, parent: body.parent ?? '' }))
+  if (parents.length > 0) await transaction.run('write/delete-old-parents', { rows: parents })
+  await writeRows(
+    transaction,
+    'write/merge-parents',
+    parents.filter((row) => row.parent !== ''),
+  )
+  await writeRows(transaction, 'write/merge-dates', byId(statedDates(graph)).map(dateRow))
+  await writeRows(transaction, 'write/merge-terms', byId(graph.terms).map(termRow))
+  const directives = byId(graph.directives)
+  await writeRows(transaction, 'write/merge-directives', directives.map(directiveRow))
+  const numbered = directives.filter((directive) => directive.term !== null)
+  await writeRows(
+    transaction,
+    'write/merge-numbered-in',
+    numbered.map((directive) => ({ id: directive.id, term: directive.term })),
+  )
+}
+
+/** Returns the date that an ISO text of the domain stands for; a text that is no date is a mistake of the caller. */
+export function knownDate(iso: string): IssueDate {
+  const date = issueDate(iso)
+  if (!date) throw new Error(`"${iso}" is no date: a citation must not state it`)
+  return date
+}
+
+function statedDates(graph: ReportGraph): IssueDate[] {
+  const stated = graph.citations.flatMap(({ issuedOn }) =>
+    issuedOn?.basis === 'stated' ? [issuedOn.value] : [],
+  )
+  return [...new Set(stated)].map(knownDate)
+}
+
+/** Returns the members in the order of ids: writers that lock in one order do not wait for each other in a ring. */
+function byId<T extends { readonly id: string }>(members: readonly T[]): T[] {
+  const known = new Map(members.map((member) => [member.id, member]))
+  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function bodyRow({ id, name, nameEn, code, level, vague }: IssuingBody): Parameters {
+  return { id, props: properties({ name, nameEn, code, level, vague }) }
+}
+
+function dateRow({ id, name, precision, startsOn, endsOn }: IssueDate): Parameters {
+  return { id, props: properties({ name, precision, startsOn, endsOn }) }
+}
+
+function termRow({ id, name, startsOn, endsOn }: Term): Parameters {
+  return { id, props: properties({ name, startsOn, endsOn }) }
+}
+
+function directiveRow(directive: DirectiveIdentity): Parameters {
+  const { id, name, type, typeName, number, symbol, code, term, year, impliedBody } = directive
+  const numberValue = number !== null && /^\d{1,15}$/u.test(number) ? Number(number) : null
+  return {
+    id,
+    noun: { name, type, typeName },
+    props: properties({ number, numberValue, symbol, code, term, year, impliedBody }),
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ask, at, dataOf, silentApi } from '../api/ask.ts'
+import { temporaryStore } from '../api/embedded.ts'
+import { loadSample } from '../api/sample.ts'
+
+const page = readFileSync(new URL('../../docs/graphql.md', import.meta.url), 'utf8')
+const queries = [...page.matchAll(/^## (?<title>[^\n]+)|^```graphql\n(?<query>.*?)^```/gmsu)].reduce<
+  { title: string; query: string }[]
+>((found, { groups }) => {
+  const title = groups?.['title'] ?? found.at(-1)?.title ?? ''
+  return [...found, { title, query: groups?.['query'] ?? '' }]
+}, [])
+const examples = queries.filter(({ query }) => query !== '')
+
+describe('docs/graphql.md', () => {
+  const temporary = temporaryStore()
+  const api = silentApi(temporary.store)
+  beforeAll(() => loadSample(temporary.store))
+  afterAll(() => temporary.end())
+
+  test('has its examples', () => {
+    expect(examples).toHaveLength(7)
+  })
+
+  test.each(examples)('$title', async ({ query }) => {
+    const data = await dataOf(api, query)
+    const [field = ''] = Object.keys(data)
+    const inner = ['nodes', 'achievements', 'directives'].flatMap((name) => at(data, `${field}.${name}`))
+    // each example is about something that the sample has
+    expect(inner).not.toEqual([])
+  })
+
+  test.each([
+    ['INVALID_INPUT', '{ reports(first: 0) { totalCount } }'],
+    ['GRAPHQL_VALIDATION_FAILED', '{ nothing }'],
+    ['GRAPHQL_PARSE_FAILED', '{'],
+  ])('names %s', async (code, query) => {
+    expect((await ask(api, query)).errors[0]?.extensions?.code).toBe(code)
+    expect(page).toContain(`\`${code}\``)
+  })
+})

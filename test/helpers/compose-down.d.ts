@@ -1,0 +1,1 @@
+export function composeDown(project: string): void

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { GraphStore } from '../../src/store/graph-store.ts'
+import { graphView, type GraphView } from '../../src/store/graph-view.ts'
+import { writeReport } from '../../src/store/graph-writer.ts'
+import { reportCiting } from '../factories.ts'
+import { engineTimeout, testEngines } from '../helpers/stores.ts'
+
+const engines = await testEngines('test/store/graph-view.test.ts: reading on Neo4j')
+
+const reports = [
+  reportCiting('b', [
+    { directive: '24-QĐ/TW@XIII', date: '2021-07-30', by: ['ban-chap-hanh-trung-uong'], achievement: 2 },
+    { directive: '24-QĐ/TW@XIII', role: 'FOLLOWS', achievement: 2 },
+    { directive: '02-QĐ/TW@XIII', date: '2021', by: ['bo-chinh-tri'] },
+    { directive: '03-QĐ/TW@XIII', by: ['bo-chinh-tri'] },
+    { directive: '01-QĐ/TW@XIII', date: '2021-03', by: ['bo-chinh-tri'] },
+    { directive: ['03-QĐ/TW@XIII', '04-QĐ/TW@XIII'] },
+  ]),
+  reportCiting('a', [
+    { directive: '24-QĐ/TW@XIII', date: '2021-07-30', by: ['ban-chap-hanh-trung-uong'] },
+    { directive: 'DIEU_LE:dang', typeName: 'Điều lệ', form: 'named' },
+    { directive: '05-QĐ/TW@XIII', date: '2020-01-01', by: ['ban-bi-thu'] },
+  ]),
+]
+
+describe.each(engines)('graphView on $name', (engine) => {
+  let store: GraphStore
+  let view: GraphView
+
+  beforeAll(async () => {
+    await engine.begin()
+    store = await engine.makeStore()
+    for (const report of reports) await writeReport(store, report)
+    view = graphView(store)
+  }, engineTimeout)
+
+  afterAll(async () => {
+    await store.close()
+    await engine.end()
+  }, engineTimeout)
+
+  const row = (id: string | null, ...counts: (number | string | null)[]) => [id, ...counts]
+  test.each([
+    [
+      'everything, most directives first, then by name, those without a body last',
+      {},
+      [
+        row('bo-chinh-tri', 3, 3, 1, '2021', '2021-03', 3),
+        row('ban-bi-thu', 1, 1, 1, '2020-01-01', '2020-01-01', 1),
+        row('ban-chap-hanh-trung-uong', 1, 3, 2, '2021-07-30', '2021-07-30', 1),
+        row(null, 2, 1, 1, null, null, 0),
+      ],
+    ],
+    [
+      'a range, which takes in years and months that reach into it',
+      { since: '2021-03-15', until: '2021-06' },
+      [row('bo-chinh-tri', 2, 2, 1, '2021', '2021-03', 2)],
+    ],
+    ['an open range', { until: '2020' }, [row('ban-bi-thu', 1, 1, 1, '2020-01-01', '2020-01-01', 1)]],
+    ['a range before everything', { until: '1990' }, []],
+  ])('sums up %s', async (_reason, filter, expected) => {
+    const rows = await view.issuingBodySummary(filter)
+    expect(
+      rows.map((each) => [
+        each.body?.id ?? null,
+        each.directives,
+        each.citations,
+        each.achievements,
+        each.firstIssuedOn,
+        each.lastIssuedOn,
+        each.stated,
+      ]),
+    ).toEqual(expected)
+    for (const each of rows.filter(({ body }) => body))
+      expect(each.stated + each.implied).toBe(each.directives)
+  })
+
+  test.each([
+    ['by date, undated ones last', 'bo-chinh-tri', {}, ['02-QĐ/TW@XIII', '01-QĐ/TW@XIII', '03-QĐ/TW@XIII']],
+    ['in a range', 'bo-chinh-tri', { since: '2021-04' }, ['02-QĐ/TW@XIII']],
+    ['without a body, the candidates too', null, {}, ['04-QĐ/TW@XIII', 'DIEU_LE:dang']],
+    ['of an unknown body', 'không có', {}, []],
+  ])('lists directives %s', async (_reason, body, filter, ids) => {
+    const rows = await view.directivesOfBody(body, filter)
+    expect(rows.map(({ directive }) => directive.id)).toEqual(ids)
+  })
+
+  test('lists the achievements of a directive by report and ordinal', async () => {
+    const [only] = await view.directivesOfBody('ban-chap-hanh-trung-uong', {})
+    expect(only).toMatchObject({ basis: 'stated', issuedOn: '2021-07-30', citations: 3 })
+    expect(only?.achievements.map(({ id, citations, roles }) => [id, citations, roles])).toEqual([
+      ['a#1', 1, ['IMPLEMENTS']],
+      ['b#2', 2, ['FOLLOWS', 'IMPLEMENTS']],
+    ])
+  })
+
+  test.each([
+    ['its id', 'ban-bi-thu', ['ban-bi-thu']],
+    ['its name', ' Ban Bí thư ', ['ban-bi-thu']],
+    ['its name in any case and without marks', 'BAN BI THU', ['ban-bi-thu']],
+    ['a part of its name', 'bí thư', []],
+    ['nothing', '', []],
+  ])('finds a body by %s', async (_reason, words, ids) => {
+    expect((await view.findIssuingBodies(words)).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('reads bodies by id and leaves out unknown ones', async () => {
+    const found = await view.issuingBodies(['ban-bi-thu', 'không có'])
+    expect([...found.keys()]).toEqual(['ban-bi-thu'])
+    expect(found.get('ban-bi-thu')).toMatchObject({ name: 'Ban Bí thư', parent: 'ban-chap-hanh-trung-uong' })
+  })
+})
