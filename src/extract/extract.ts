@@ -1,6 +1,7 @@
 import type { Achievement } from '../domain/achievement.ts'
 import type { Citation, CitedBody } from '../domain/citation.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { Relation } from '../domain/relation.ts'
 import type { Span } from '../domain/span.ts'
 import { issuingBodyById } from '../lexicon/issuing-bodies.ts'
 import { segment } from '../text/achievements.ts'
@@ -28,6 +29,10 @@ import type { Source } from './source.ts'
 export interface Extraction {
   readonly achievements: readonly Achievement[]
   readonly citations: readonly Citation[]
+  /** What the citations' directives do to each other, in reading order. */
+  readonly relations: readonly Relation[]
+  /** The document's own number in its letterhead, with its date and body: which directive the text itself is; null when it has none. */
+  readonly letterhead: Citation | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -79,7 +84,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const achievements = all.filter(
     ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
   )
-  return { achievements, citations, diagnostics: inOrder(diagnostics) }
+  return { achievements, citations, relations: [], letterhead: null, diagnostics: inOrder(diagnostics) }
 }
 
 function inOriginal(achievement: Achievement, normal: NormalText): Achievement {
