@@ -43,6 +43,7 @@ export function reportCiting(id: string, cites: readonly Cite[], options: Partia
   const named = [...cites.flatMap((cite) => cite.by ?? []), ...directives.map((each) => each.impliedBody)]
   return {
     ...written,
+    latest: null,
     directives,
     issuingBodies: withParents(named.filter((each) => each !== null)),
     terms: [...new Set(directives.flatMap((each) => each.term ?? []))].map((each) => term({ id: each })),
@@ -65,6 +66,7 @@ export function directive(
     type: types[typeName] ?? 'VAN_BAN',
     typeName,
     ...numbering(code),
+    designation: null,
     term: isTerm ? period : null,
     year: /^\d{4}$/u.test(period) ? period : null,
     impliedBody: null,
@@ -181,6 +183,7 @@ export function citation(cite: Cite, start: number): { citation: ResolvedCitatio
       rule: status === 'ambiguous' ? 'same-report-tie' : status === 'resolved' ? 'period' : null,
       basis: status === 'unresolved' ? null : 'stated',
       directives: directives.toSorted(),
+      openOn: null,
     },
   }
   return { citation: made, words: `${words}. ` }

@@ -1,8 +1,9 @@
 // Links citations to the bodies their words state.
-// Parameters: $rows LIST OF MAP {citation, body, exact, start, end}
+// Parameters: $rows LIST OF MAP {citation, body, props {exact, start, end, place}}
 // Columns: written INTEGER
 UNWIND $rows AS row
 MATCH (c:Citation {id: row.citation})
 MATCH (x:IssuingBody {id: row.body})
-CREATE (c)-[:STATES_BODY {exact: row.exact, start: row.start, end: row.end}]->(x)
+CREATE (c)-[s:STATES_BODY]->(x)
+SET s = row.props
 RETURN count(*) AS written

@@ -1,10 +1,12 @@
-/** A value that one citation states of a directive, and where that citation stands. */
+/** A value that citations state of a directive, and where the first of them stands. */
 export interface Claim {
   readonly value: string
   /** When the report that states it appeared, ISO; null when unknown. */
   readonly published: string | null
   readonly report: string
   readonly start: number
+  /** How many citations state it. @default 1 */
+  readonly count?: number
 }
 
 /**
@@ -15,7 +17,7 @@ export function chooseClaim(claims: readonly Claim[]): string | null {
   const first = new Map<string, Claim>()
   const votes = new Map<string, number>()
   for (const claim of claims) {
-    votes.set(claim.value, (votes.get(claim.value) ?? 0) + 1)
+    votes.set(claim.value, (votes.get(claim.value) ?? 0) + (claim.count ?? 1))
     const known = first.get(claim.value)
     if (!known || isEarlier(claim, known)) first.set(claim.value, claim)
   }
@@ -43,7 +45,8 @@ export function chooseBody(claims: readonly Claim[], isVague: (body: string) => 
   return chooseClaim(precise.length > 0 ? precise : claims)
 }
 
-function isEarlier(a: Claim, b: Claim): boolean {
+/** True when a claim stands before another: by the report's date, then its id, then the place in it. */
+export function isEarlier(a: Omit<Claim, 'value'>, b: Omit<Claim, 'value'>): boolean {
   const [left, right] = [a, b].map((claim) => claim.published ?? '9999')
   if (left !== right) return (left ?? '') < (right ?? '')
   if (a.report !== b.report) return a.report < b.report

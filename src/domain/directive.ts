@@ -11,6 +11,8 @@ export interface DirectiveIdentity {
   readonly number: string | null
   readonly symbol: string | null
   readonly code: string | null
+  /** What bare citations call it, whatever its period: "24-QĐ/TW"; null when its code or name is the whole of its identity. */
+  readonly designation: string | null
   /** Khóa of a Party document; null when unknown or when it is not numbered by term. */
   readonly term: string | null
   /** The year of a State document's series; null when unknown or when it is not numbered by year. */

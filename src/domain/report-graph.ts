@@ -8,6 +8,8 @@ import type { Term } from './term.ts'
 /** Everything one report brings to the graph: what a store writes in one transaction. */
 export interface ReportGraph {
   readonly report: Report
+  /** The last day on which the report can have appeared, ISO; null when unknown. */
+  readonly latest: string | null
   readonly achievements: readonly Achievement[]
   readonly citations: readonly ResolvedCitation[]
   /** Every directive that the citations' resolutions name. */

@@ -9,6 +9,9 @@ export const ruleNames = [
   'period',
   'same-report',
   'same-report-tie',
+  'register',
+  'only-known',
+  'several-known',
   'undated',
   'short-form',
 ] as const
@@ -23,6 +26,8 @@ export interface Resolution {
   readonly basis: Basis | null
   /** Ids of directives: one when resolved, several when ambiguous, none when unresolved; sorted. */
   readonly directives: readonly string[]
+  /** The designation whose known directives may change this answer; null when nothing but this report can. */
+  readonly openOn: string | null
 }
 
 export interface ResolvedCitation extends Citation {

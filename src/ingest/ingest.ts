@@ -6,7 +6,8 @@ import type { Report } from '../domain/report.ts'
 import type { CitationStatus } from '../domain/resolution.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { writeReport } from '../store/graph-writer.ts'
-import { reportGraph, type IngestOptions } from './report-graph.ts'
+import { readReport, type IngestOptions } from './report-graph.ts'
+import { resolver } from './resolver.ts'
 
 /** What one report brought: counts, and what was seen in it and not understood. */
 export interface IngestResult {
@@ -43,8 +44,9 @@ export async function ingest(
   report: Report,
   options: IngestOptions = {},
 ): Promise<IngestResult> {
-  const { graph, diagnostics } = reportGraph(checked(report), options)
-  await writeReport(store, graph)
+  const answering = resolver(options.rules)
+  const { diagnostics, ...read } = readReport(checked(report), options, answering)
+  const graph = await writeReport(store, { id: report.id, ...read }, answering)
   const statuses = { resolved: 0, ambiguous: 0, unresolved: 0 }
   for (const { resolution } of graph.citations) statuses[resolution.status] += 1
   const { achievements, citations, directives } = graph

@@ -3,7 +3,7 @@ import type { DirectiveIdentity } from '../domain/directive.ts'
 import { bodyOfLetters } from '../lexicon/body-of-letters.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
 import { readCode } from '../lexicon/read-code.ts'
-import { directiveId, directiveName, type Reference } from './identify.ts'
+import { designationOf, directiveId, directiveName, type Reference } from './identify.ts'
 
 /** Returns the directive of an id, as one of the citations that name it describes it. */
 export function directiveIdentity(
@@ -22,6 +22,7 @@ export function directiveIdentity(
     number: reading?.number ?? citation.number,
     symbol,
     code,
+    designation: designationOf(citation, reference),
     term: reference.periodKind === 'term' ? period : null,
     year: reference.periodKind === 'year' ? period : (reading?.year ?? null),
     impliedBody: impliedBody(citation),

@@ -1,4 +1,5 @@
 import type { Citation } from '../domain/citation.ts'
+import { slug } from '../domain/ids.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import { charter, nameOfNamed } from '../lexicon/named-directives.ts'
 import { lawTitle } from '../lexicon/named-laws.ts'
@@ -16,13 +17,13 @@ export interface Reference {
   readonly periodKind: PeriodKind
   /** "XIII" or "2019", as the citation itself gives it; null when it does not. */
   readonly period: string | null
-  /** The place of a code that many bodies share, as the end of an id: ":?report"; else "". */
+  /** The place of a code that many bodies share, as the end of an id: ":nghe-an", unknown ":?report"; else "". */
   readonly place: string
 }
 
 /**
  * Returns what a citation says of its directive's identity, or null when it has neither code nor name.
- * The place of a shared code is not read yet, so such a directive is the report's own: an unknown place joins no two reports.
+ * A shared code whose place no stated body tells is the report's own: an unknown place joins no two reports.
  */
 export function identify(citation: Citation, report: string): Reference | null {
   if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey)
@@ -53,9 +54,16 @@ function identifyNamed(citation: Citation, nameKey: string): Reference {
 
 function identifyCoded(citation: Citation, code: CodeReading, report: string): Reference {
   const [signer = ''] = code.bodies
-  const place = areSharedLetters(signer) ? `:?${report}` : ''
+  const place = areSharedLetters(signer) ? `:${placeOf(citation) ?? `?${report}`}` : ''
   const { key, periodKind } = numbering(citation, code)
   return { key, periodKind, period: periodOf(citation, periodKind, place !== ''), place }
+}
+
+/** Returns the one place that the stated bodies name; several tell nothing of whose code it is. */
+function placeOf({ issuedBy }: Citation): string | null {
+  const stated = issuedBy.filter(({ basis }) => basis === 'stated')
+  const [only, ...others] = new Set(stated.flatMap(({ place }) => (place === null ? [] : [slug(place)])))
+  return only === undefined || others.length > 0 ? null : only
 }
 
 /** Codes without the letters of a type also need the type: 24/2008/QH12 is both a Luật and a Nghị quyết. */
@@ -75,4 +83,14 @@ function periodOf({ term, issuedOn }: Citation, kind: PeriodKind, shared: boolea
   if (!date) return null
   const endsOn = `${Number(date.endsOn.slice(0, 4)) + margin}${date.endsOn.slice(4)}`
   return termOfDate(date.startsOn, endsOn)?.id ?? null
+}
+
+/** Returns under what designation a reference's directives are known, whatever their period: "24-QĐ/TW", "15/QĐ-UBND:nghe-an". */
+export function evidenceKey({ key, place }: Reference): string {
+  return `${key}${place}`
+}
+
+/** Returns the designation of a reference whose meaning others may tell; null when its code is its whole identity. */
+export function designationOf(citation: Citation, reference: Reference): string | null {
+  return reference.periodKind === 'none' && citation.nameKey === null ? null : evidenceKey(reference)
 }

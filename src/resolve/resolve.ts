@@ -1,20 +1,28 @@
 import type { Citation } from '../domain/citation.ts'
 import { chooseClaim } from '../domain/claims.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
-import type { Resolution, ResolvedCitation } from '../domain/resolution.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
+import type { ResolvedCitation, RuleName } from '../domain/resolution.ts'
 import { directiveIdentity } from './directive-identity.ts'
-import { identify, type Reference } from './identify.ts'
-import { evidenceKey, type Evidence, type ResolutionRule } from './rule.ts'
+import { designationOf, directiveId, evidenceKey, identify, type Reference } from './identify.ts'
+import type { Answer, Evidence, ResolutionRule } from './rule.ts'
 import { named } from './rules/named.ts'
+import { onlyKnown } from './rules/only-known.ts'
 import { period } from './rules/period.ts'
+import { register } from './rules/register.ts'
 import { sameReport } from './rules/same-report.ts'
 import { sameReportTie } from './rules/same-report-tie.ts'
-import { shortForm } from './rules/short-form.ts'
+import { severalKnown } from './rules/several-known.ts'
+import { shortDesignation, shortForm } from './rules/short-form.ts'
 import { undated } from './rules/undated.ts'
 
 export interface ResolveOptions {
   /** The id of the report the citations stand in: a code that every province shares is the report's own. */
   readonly report: string
+  /** The last day on which the report can have appeared, ISO: what was issued later is no candidate. @default null */
+  readonly latest?: string | null
+  /** What other reports and the register know. @default nothing */
+  readonly knowledge?: Knowledge
   /** The rules, in the order they are tried. @default defaultRules */
   readonly rules?: readonly ResolutionRule[]
 }
@@ -25,30 +33,55 @@ export interface Resolved {
   readonly directives: readonly DirectiveIdentity[]
 }
 
-export const defaultRules: readonly ResolutionRule[] = [named, period, sameReport, sameReportTie, undated]
+export const defaultRules: readonly ResolutionRule[] = [
+  named,
+  period,
+  sameReport,
+  sameReportTie,
+  register,
+  onlyKnown,
+  severalKnown,
+  undated,
+]
 
-const unresolved: Resolution = { status: 'unresolved', rule: null, basis: null, directives: [] }
+const unresolved: Answer = { status: 'unresolved', rule: null, basis: null, directives: [] }
+
+/** The rules whose answers nothing outside the report can change. */
+const settled: ReadonlySet<RuleName> = new Set(['period', 'same-report', 'same-report-tie'])
 
 /** Returns which directive each citation of one report means. The order of the citations does not matter. */
 export function resolve(citations: readonly Citation[], options: ResolveOptions): Resolved {
-  const references = citations.map((citation) => identify(citation, options.report))
-  const evidence = { periods: periodsOf(references) }
-  const rules = options.rules ?? defaultRules
-  const answered = citations.map((citation, index) => ({
-    ...citation,
-    resolution: answer(citation, references[index] ?? null, evidence, rules),
-  }))
-  const complete = withShortForms(answered)
+  const { report, latest = null, knowledge = new Map(), rules = defaultRules } = options
+  const references = citations.map((citation) => identify(citation, report))
+  const evidence = { periods: periodsOf(references), knowledge, latest }
+  const answered = citations.map((citation, index) =>
+    withAnswer(citation, references[index] ?? null, { evidence, rules }),
+  )
+  const complete = withShortForms(answered, evidence)
   return { citations: complete, directives: directivesOf(complete, references) }
 }
 
+/** Returns the designations on which the answers to the citations of a report may depend, sorted. */
+export function designations(citations: readonly Citation[], report: string): string[] {
+  const found = citations.flatMap((citation) => {
+    const reference = identify(citation, report)
+    return [reference ? designationOf(citation, reference) : null, openShort(citation)]
+  })
+  return [...new Set(found.filter((designation) => designation !== null))].sort()
+}
+
 /** Answers what only the other citations' answers tell: a short form means what was cited before it. */
-function withShortForms(answered: readonly ResolvedCitation[]): ResolvedCitation[] {
+function withShortForms(answered: readonly ResolvedCitation[], evidence: Evidence): ResolvedCitation[] {
   const coded = answered.filter(({ form }) => form === 'coded')
   return answered.map((citation) => {
-    const resolution = citation.form === 'short' ? shortForm(citation, coded) : undefined
-    return resolution ? { ...citation, resolution } : citation
+    const openOn = openShort(citation)
+    if (openOn === null) return citation
+    return { ...citation, resolution: { ...(shortForm(citation, coded, evidence) ?? unresolved), openOn } }
   })
+}
+
+function openShort(citation: Citation): string | null {
+  return citation.form === 'short' ? shortDesignation(citation) : null
 }
 
 function periodsOf(references: readonly (Reference | null)[]): Map<string, Set<string>> {
@@ -61,16 +94,28 @@ function periodsOf(references: readonly (Reference | null)[]): Map<string, Set<s
   return periods
 }
 
-function answer(
+function withAnswer(
   citation: Citation,
   reference: Reference | null,
+  { evidence, rules }: { evidence: Evidence; rules: readonly ResolutionRule[] },
+): ResolvedCitation {
+  const answer = reference ? answerOf(citation, reference, evidence, rules) : unresolved
+  const isOpen = reference !== null && (answer.rule === null || !settled.has(answer.rule))
+  return {
+    ...citation,
+    resolution: { ...answer, openOn: isOpen ? designationOf(citation, reference) : null },
+  }
+}
+
+function answerOf(
+  citation: Citation,
+  reference: Reference,
   evidence: Evidence,
   rules: readonly ResolutionRule[],
-): Resolution {
-  if (!reference) return unresolved
+): Answer {
   for (const rule of rules) {
-    const resolution = rule.apply(citation, reference, evidence)
-    if (resolution) return resolution
+    const answer = rule.apply(citation, reference, evidence)
+    if (answer) return answer
   }
   return unresolved
 }
@@ -89,12 +134,19 @@ function directivesOf(
     const reference = references[index]
     if (!reference) continue
     for (const id of citation.resolution.directives) {
+      // a name that the register equates with a code tells nothing of the directive of that code, which is known already
+      if (!isOf(id, reference)) continue
       naming.set(id, [...(naming.get(id) ?? []), { citation, reference }])
     }
   }
   return [...naming]
     .map(([id, sources]) => directiveIdentity(id, typical(sources)))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function isOf(id: string, reference: Reference): boolean {
+  if (reference.periodKind === 'none') return id === directiveId(reference, null)
+  return id.startsWith(`${reference.key}@`) && id.endsWith(reference.place)
 }
 
 /** Returns the citation whose noun most of them print: QĐ is a Quyết định or a Quy định. */

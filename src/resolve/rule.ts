@@ -1,21 +1,27 @@
-import type { Resolution, RuleName } from '../domain/resolution.ts'
 import type { Citation } from '../domain/citation.ts'
-import { directiveId, type Reference } from './identify.ts'
+import { issueDate } from '../domain/issue-date.ts'
+import type { Knowledge, KnownDirective } from '../domain/knowledge.ts'
+import type { Resolution, RuleName } from '../domain/resolution.ts'
+import { termById } from '../lexicon/terms.ts'
+import { directiveId, evidenceKey, type Reference } from './identify.ts'
 
-/** What the rules may look at besides the citation: the periods that this report's citations give, by key and place. */
+/** What the rules may look at besides the citation. */
 export interface Evidence {
+  /** The periods that this report's citations give, by key and place. */
   readonly periods: ReadonlyMap<string, ReadonlySet<string>>
+  /** What all other reports and the register know. */
+  readonly knowledge: Knowledge
+  /** The last day on which the report can have appeared, or null. */
+  readonly latest: string | null
 }
+
+/** What a rule answers; it is added whether the answer is open. */
+export type Answer = Omit<Resolution, 'openOn'>
 
 /** One rule of resolution: returns its answer, or undefined when it does not apply. */
 export interface ResolutionRule {
   readonly name: RuleName
-  apply(citation: Citation, reference: Reference, evidence: Evidence): Resolution | undefined
-}
-
-/** Returns under what name a reference's periods are gathered. */
-export function evidenceKey(reference: Reference): string {
-  return `${reference.key}${reference.place}`
+  apply(citation: Citation, reference: Reference, evidence: Evidence): Answer | undefined
 }
 
 /** Returns the answer that a citation means the one directive of the period. */
@@ -24,6 +30,45 @@ export function resolved(
   basis: Resolution['basis'],
   reference: Reference,
   period: string | null,
-): Resolution {
+): Answer {
   return { status: 'resolved', rule, basis, directives: [directiveId(reference, period)] }
+}
+
+/** Returns the answer that a citation means one of several directives, or the one there is. */
+export function amongst(rule: RuleName, basis: Resolution['basis'], ids: readonly string[]): Answer {
+  const directives = [...new Set(ids)].sort()
+  return { status: directives.length === 1 ? 'resolved' : 'ambiguous', rule, basis, directives }
+}
+
+/** Returns the periods in which this report's other citations know the code and which the citation does not contradict. */
+export function ownPeriods(citation: Citation, reference: Reference, evidence: Evidence): string[] {
+  const periods = evidence.periods.get(evidenceKey(reference)) ?? []
+  return [...periods].filter((period) => agrees(citation, reference, period))
+}
+
+/** Returns the directives that the code is known to mean: none issued after the report, none that the citation contradicts. */
+export function candidates(citation: Citation, reference: Reference, evidence: Evidence): KnownDirective[] {
+  const known = evidence.knowledge.get(evidenceKey(reference)) ?? []
+  return known.filter(
+    (each) => !isLater(each, evidence.latest) && agrees(citation, reference, each.period ?? ''),
+  )
+}
+
+/** True when a directive was issued after the last day on which a report can have appeared. */
+export function isLater({ earliest, period }: KnownDirective, latest: string | null): boolean {
+  if (latest === null) return false
+  const first = earliest ?? (period === null ? null : startOf(period))
+  return first !== null && first > latest
+}
+
+function startOf(period: string): string | null {
+  return /^\d{4}$/u.test(period) ? `${period}-01-01` : termById(period).startsOn
+}
+
+/** A date too coarse to tell the period ("2021") still excludes those that do not meet it. */
+function agrees({ issuedOn }: Citation, { periodKind }: Reference, period: string): boolean {
+  const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
+  if (!date || periodKind !== 'term') return true
+  const { startsOn, endsOn } = termById(period)
+  return (startsOn === null || startsOn <= date.endsOn) && (endsOn === null || date.startsOn <= endsOn)
 }

@@ -7,25 +7,38 @@ const pageSize = 2_000
 const nodes: readonly (readonly [label: string, statement: string])[] = [
   ['Achievement', 'export-achievements'],
   ['Citation', 'export-citations'],
+  ['Designation', 'export-designations'],
   ['Directive', 'export-directives'],
   ['IssueDate', 'export-issue-dates'],
   ['IssuingBody', 'export-issuing-bodies'],
+  ['RegisterEntry', 'export-register-entries'],
   ['Report', 'export-reports'],
   ['Term', 'export-terms'],
 ]
 
 const relationships: readonly (readonly [type: string, start: string, statement: string])[] = [
+  ['AMENDS', 'Directive', 'export-amends'],
+  ['CALLED', 'Directive', 'export-called'],
   ['CITES', 'Citation', 'export-cites'],
+  ['DESCRIBES', 'RegisterEntry', 'export-describes'],
+  ['GUIDES', 'Directive', 'export-guides'],
   ['HAS_ACHIEVEMENT', 'Report', 'export-has-achievement'],
   ['HAS_CITATION', 'Achievement', 'export-has-citation'],
+  ['IMPLEMENTS', 'Directive', 'export-implements'],
+  ['IS', 'Report', 'export-is'],
   ['ISSUED_BY', 'Directive', 'export-issued-by'],
   ['ISSUED_ON', 'Directive', 'export-issued-on'],
   ['MAY_CITE', 'Citation', 'export-may-cite'],
   ['NUMBERED_IN', 'Directive', 'export-numbered-in'],
+  ['OPEN_ON', 'Citation', 'export-open-on'],
   ['PART_OF', 'IssuingBody', 'export-part-of'],
   ['REFERENCES', 'Achievement', 'export-references'],
+  ['REPEALS', 'Directive', 'export-repeals'],
+  ['REPLACES', 'Directive', 'export-replaces'],
   ['STATES_BODY', 'Citation', 'export-states-body'],
+  ['STATES_BODY', 'RegisterEntry', 'export-registered-bodies'],
   ['STATES_DATE', 'Citation', 'export-states-date'],
+  ['STATES_DATE', 'RegisterEntry', 'export-registered-dates'],
 ]
 
 /**

@@ -1,62 +1,145 @@
+import { citationId } from '../domain/ids.ts'
+import type { Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { ReportGraph } from '../domain/report-graph.ts'
 import type { GraphStore, Transaction } from './graph-store.ts'
-import { chooseAttributes } from './writer/choose-attributes.ts'
+import { textOf } from './row-text.ts'
+import { countVotes } from './writer/count-votes.ts'
+import { changedDesignations, readKnowledge } from './writer/knowledge.ts'
 import { createOwn } from './writer/own-rows.ts'
-import { pruneDirectives, pruneNamed } from './writer/prune.ts'
-import type { Said } from './writer/said.ts'
-import { saidBy, saidIn, saidNothing } from './writer/said.ts'
-import { mergeShared } from './writer/shared-rows.ts'
-import type { Touched } from './writer/touched.ts'
-import { addNamedByDirectives, together, touchedBy, touchedIn } from './writer/touched.ts'
+import { prune } from './writer/prune.ts'
+import { reopen } from './writer/reopen.ts'
+import { runOnIds } from './writer/rows.ts'
+import { saidBy, type Said } from './writer/said.ts'
+import { mergeDesignations, mergeShared } from './writer/shared-rows.ts'
+import { saidIn, storedReports, type StoredReport } from './writer/stored-report.ts'
+import { add, addBrought, touchedNothing } from './writer/touched.ts'
+
+/** A report that is to be written, once it is known what other reports and the register know of its designations. */
+export interface Incoming {
+  readonly id: string
+  /** The designations on which its answers may depend. */
+  readonly designations: readonly string[]
+  /** Returns what the report brings; called again when the transaction is tried again. */
+  graph(knowledge: Knowledge): ReportGraph
+}
 
 /**
  * Writes a report and all it brings, in one transaction; a version of it that is there already is replaced without a
- * trace. The graph depends on the reports in it alone, not on the order or the number of their loads. The number of
- * statements does not grow with the report, and nothing but its own nodes and the directives it names is looked at.
+ * trace. Citations of other reports whose answers change by it are answered again. The graph depends on the reports in it
+ * alone, not on the order or the number of their loads, and nothing but the report's own nodes, the directives it names
+ * and the answers that change is looked at.
  */
-export async function writeReport(store: GraphStore, graph: ReportGraph): Promise<void> {
-  await store.write(async (transaction) => {
-    const { id } = graph.report
-    const before = await transaction.run('write/touched-by-report', { id })
-    await deleteOwn(transaction, id)
-    await mergeShared(transaction, graph)
-    await createOwn(transaction, graph)
-    await settle(transaction, together(touchedIn(before), touchedBy(graph)), [saidIn(before), saidBy(graph)])
-  })
+export async function writeReport(
+  store: GraphStore,
+  report: ReportGraph | Incoming,
+  resolver: Resolver = unneeded,
+): Promise<ReportGraph> {
+  const incoming = 'graph' in report ? report : known(report)
+  return store.write((transaction) => replace(transaction, incoming, resolver))
 }
 
 /**
  * Removes a report with its achievements, citations and claims, and the directives, dates, terms and bodies that nothing
- * else needs. Returns false, and changes nothing, when there is no such report.
+ * else needs; what it alone made known of a code is forgotten. Returns false, and changes nothing, when there is no such
+ * report.
  */
-export async function deleteReport(store: GraphStore, reportId: string): Promise<boolean> {
+export async function deleteReport(
+  store: GraphStore,
+  reportId: string,
+  resolver: Resolver = unneeded,
+): Promise<boolean> {
   return store.write(async (transaction) => {
-    const before = await transaction.run('write/touched-by-report', { id: reportId })
-    const existed = await deleteOwn(transaction, reportId)
-    if (existed) await settle(transaction, touchedIn(before), [saidIn(before), saidNothing])
-    return existed
+    const [old] = await storedReports(transaction, [reportId])
+    if (!old) return false
+    const before = await take(transaction, old, [])
+    await settle(transaction, { old, ...before, now: null, resolver })
+    return true
   })
 }
 
-async function deleteOwn(transaction: Transaction, id: string): Promise<boolean> {
-  await transaction.run('write/delete-citations', { id })
-  await transaction.run('write/delete-achievements', { id })
-  const gone = await transaction.run('write/delete-report', { id })
-  return gone.length > 0
+async function replace(
+  transaction: Transaction,
+  incoming: Incoming,
+  resolver: Resolver,
+): Promise<ReportGraph> {
+  const [old = null] = await storedReports(transaction, [incoming.id])
+  const before = await take(transaction, old, incoming.designations)
+  const graph = incoming.graph(before.others)
+  await mergeShared(transaction, graph)
+  await createOwn(transaction, graph)
+  await settle(transaction, { old, ...before, now: graph, resolver })
+  return graph
 }
 
-/** Brings the shared nodes into line with the citations that are in the graph now. */
+/** What was known before a report came or went, and what is known without it. */
+interface Before {
+  readonly known: Knowledge
+  readonly others: Knowledge
+  readonly designations: readonly string[]
+}
+
+/** Locks the designations that a report concerns, reads what is known of them, and removes the old version of the report. */
+async function take(
+  transaction: Transaction,
+  old: StoredReport | null,
+  designations: readonly string[],
+): Promise<Before> {
+  const named = old ? old.citations.flatMap(({ resolution }) => resolution.directives) : []
+  const called = await runOnIds(transaction, 'write/designations-of-directives', named)
+  const all = new Set([...designations, ...called.map((row) => textOf(row, 'id') ?? '')])
+  for (const { resolution } of old?.citations ?? [])
+    if (resolution.openOn !== null) all.add(resolution.openOn)
+  await mergeDesignations(transaction, all)
+  const known = await readKnowledge(transaction, all)
+  if (!old) return { known, others: known, designations: [...all] }
+  const others = await readKnowledge(transaction, all, saidIn(old))
+  await transaction.run('write/delete-citations', { id: old.id })
+  await transaction.run('write/delete-achievements', { id: old.id })
+  await transaction.run('write/delete-report', { id: old.id })
+  return { known, others, designations: [...all] }
+}
+
+interface Settling extends Before {
+  readonly old: StoredReport | null
+  readonly now: ReportGraph | null
+  readonly resolver: Resolver
+}
+
+const nothing: Said = new Map()
+
+/** Brings the shared nodes and the answers of other reports into line with the citations that are in the graph now. */
 async function settle(
   transaction: Transaction,
-  touched: Touched,
-  said: [before: Said, now: Said],
+  { old, now, known, designations, resolver }: Settling,
 ): Promise<void> {
-  await addNamedByDirectives(transaction, touched)
-  const [, now] = said
-  await pruneDirectives(
-    transaction,
-    [...touched.directives].filter((id) => !now.has(id)),
-  )
-  await chooseAttributes(transaction, touched.directives, said)
-  await pruneNamed(transaction, touched)
+  const touched = touchedNothing()
+  if (old) add(touched, old.citations)
+  if (now) addBrought(touched, now)
+  for (const id of designations) touched.designations.add(id)
+  await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing)
+  const changed = changedDesignations(known, await readKnowledge(transaction, designations))
+  const except = now?.report.id ?? ''
+  if (changed.length > 0) await reopen(transaction, { designations: changed, except, resolver }, touched)
+  await prune(transaction, touched)
+}
+
+function saidOf({ report, issuingBodies, citations }: ReportGraph): Said {
+  return saidBy({ id: report.id, published: report.published, issuingBodies }, citations)
+}
+
+function known(graph: ReportGraph): Incoming {
+  const designations = [
+    ...graph.directives.flatMap(({ designation }) => designation ?? []),
+    ...graph.citations.flatMap(({ resolution }) => resolution.openOn ?? []),
+  ]
+  return { id: graph.report.id, designations, graph: () => graph }
+}
+
+const unneeded: Resolver = {
+  designations: () => [],
+  answer: ({ id }, citations) => {
+    const first = citations[0]
+    const place = first ? ` at ${citationId(id, first)}` : ''
+    throw new Error(`Report "${id}" has answers${place} that may change: give a resolver to write beside it`)
+  },
 }

@@ -68,7 +68,7 @@ describe('cypher/schema', () => {
   test('makes each constraint before the index on the same key', () => {
     const schema = files.filter((file) => file.startsWith('schema'))
     const keys = schema.filter((file) => file.endsWith('-id-unique.cypher'))
-    expect(keys).toHaveLength(7)
+    expect(keys).toHaveLength(9)
     for (const key of keys) {
       const index = `schema/${Number(key.slice(7, 9)) + 1}${key.slice(9).replace('unique', 'index')}`
       expect(schema).toContain(index)

@@ -86,6 +86,7 @@ describe('which document is it', () => {
       rule: null,
       basis: null,
       directives: [],
+      openOn: '24-QĐ/TW',
     })
   })
 })

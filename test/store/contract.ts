@@ -58,6 +58,7 @@ function testGraph(store: () => GraphStore): void {
       ...{ id: quyDinh24, name: 'Quy định 24-QĐ/TW (khóa XIII)', type: 'QUY_DINH', typeName: 'Quy định' },
       ...{ number: '24', numberValue: 24, symbol: 'QĐ/TW', code: '24-QĐ/TW', term: 'XIII' },
       ...{ issuedOn: '2021-07-30', issuedOnStart: '2021-07-30', issuedOnEnd: '2021-07-30' },
+      votes: expect.stringContaining('2021-07-30'),
     })
     const [citation] = await nodes(store(), 'citations')
     expect(citation).toMatchObject({ exact: 'Quy định 24-QĐ/TW', prefix: 'Thực hiện ', start: 10, end: 27 })
@@ -228,7 +229,7 @@ function testChoices(store: () => GraphStore): void {
     const id = 'DIEU_LE:dang'
     await writeReport(store(), reportCiting('r1', [{ directive: id, typeName: 'Điều lệ', form: 'named' }]))
     expect(await nodes(store(), 'directives')).toEqual([
-      { id, name: `Điều lệ ${id}`, type: 'DIEU_LE', typeName: 'Điều lệ' },
+      { id, name: `Điều lệ ${id}`, type: 'DIEU_LE', typeName: 'Điều lệ', votes: expect.any(String) },
     ])
   })
 }

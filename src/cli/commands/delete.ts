@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ViendanError } from '../../domain/error.ts'
-import { deleteReport } from '../../store/graph-writer.ts'
+import { deleteReport } from '../../ingest/remove-report.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
 import { requireGraph, storeLocation, storeOption, withStore } from '../store-option.ts'

@@ -1,104 +1,138 @@
-import { chooseBody, chooseClaim, chooseDate } from '../../domain/claims.ts'
+import { chooseClaim, chooseDate, type Claim } from '../../domain/claims.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { bodyClaimsIn, claimIn, membersOf, nounIn } from './claims-in-rows.ts'
-import type { Choice } from './open-choices.ts'
-import { bodyIsOpen, choicesFor, dateIsOpen, nounIsOpen } from './open-choices.ts'
 import { grouped, idOf, runOnIds, writeRows } from './rows.ts'
-import type { Said } from './said.ts'
 import { knownDate } from './shared-rows.ts'
+import { claimsOf, type Votes } from './votes.ts'
 
-/**
- * Chooses noun, date and issuing bodies of directives from all their citations in the graph, so that the outcome does not
- * depend on the order in which reports came. A choice that what was said before and now cannot change is not made again.
- */
-export async function chooseAttributes(
-  transaction: Transaction,
-  ids: Iterable<string>,
-  said: [before: Said, now: Said],
-): Promise<void> {
-  // the lock comes before the claims are read, else two writers could each miss what the other adds
-  const directives = await runOnIds(transaction, 'write/lock-directives', ids)
-  const bodies = grouped(await runOnIds(transaction, 'write/chosen-bodies', directives.map(idOf)))
-  const choices = choicesFor(directives, bodies, said)
-  await chooseNouns(transaction, choices.filter(nounIsOpen))
-  await chooseDates(transaction, choices.filter(dateIsOpen))
-  await chooseBodies(transaction, choices.filter(bodyIsOpen))
+/** A directive as the store keeps it, and everything that is said of it. */
+export interface Counted {
+  readonly directive: Row
+  readonly votes: Votes
 }
 
-async function chooseNouns(transaction: Transaction, choices: readonly Choice[]): Promise<void> {
-  const claims = grouped(await runOnIds(transaction, 'write/noun-claims', choices.map(directiveOf)))
-  const rows = choices.flatMap(({ directive }) => renamed(directive, claims.get(idOf(directive)) ?? []))
+/**
+ * Chooses noun, date and issuing bodies of directives: what the register says, else what most citations do. The outcome
+ * depends on all that is said and not on the order in which it came.
+ */
+export async function chooseAttributes(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
+  await chooseNouns(transaction, counted)
+  await chooseDates(transaction, counted)
+  await chooseBodies(transaction, counted)
+}
+
+async function chooseNouns(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
+  const rows = counted.flatMap(({ directive, votes }) => {
+    // a directive without a code has its noun in its identity
+    if (textOf(directive, 'code') === null) return []
+    const [type, typeName] = registeredNoun(directive) ?? mostPrinted(votes) ?? []
+    return type === undefined || typeName === undefined ? [] : renamed(directive, type, typeName)
+  })
   await writeRows(transaction, 'write/set-nouns', rows)
 }
 
-function renamed(directive: Row, claims: readonly Row[]): Parameters[] {
-  const chosen = chooseClaim(voters(claims).map((row) => claimIn(row, nounIn(row))))
-  if (chosen === null || chosen === nounIn(directive)) return []
-  const [type = '', typeName = ''] = membersOf(chosen)
+function registeredNoun(directive: Row): [string, string] | null {
+  const [entry] = registeredOf(directive)
+  const [type, typeName] = [textOf(entry ?? {}, 'type'), textOf(entry ?? {}, 'typeName')]
+  return type === null || typeName === null ? null : [type, typeName]
+}
+
+// strongest first: what is cited, by its code, with its noun in print; a "." stands for either
+const strengths = [/^111$/u, /^.11$/u, /^11.$/u, /^.1.$/u, /^...$/u]
+
+function mostPrinted(votes: Votes): string[] | null {
+  const nouns = claimsOf(votes, 'noun')
+  for (const strength of strengths) {
+    const voters = nouns.filter(({ parts: [kind = ''] }) => strength.test(kind))
+    const chosen = chooseClaim(
+      voters.map(({ parts, count }) => ({ ...count, value: JSON.stringify(parts.slice(1)) })),
+    )
+    if (chosen !== null) return JSON.parse(chosen) as string[]
+  }
+  return null
+}
+
+function renamed(directive: Row, type: string, typeName: string): Parameters[] {
+  if (type === directive['type'] && typeName === directive['typeName']) return []
   const [old, name] = [textOf(directive, 'typeName') ?? '', textOf(directive, 'name') ?? '']
   const rest = name.startsWith(old) ? name.slice(old.length) : ` ${idOf(directive)}`
   return [{ id: idOf(directive), type, typeName, name: `${typeName}${rest}` }]
 }
 
-/** Returns the citations whose noun counts: the coded ones that print it; only for want of them others. */
-function voters(claims: readonly Row[]): readonly Row[] {
-  const coded = claims.filter((row) => row['form'] === 'coded')
-  const certain = coded.filter((row) => row['relationship'] === 'CITES')
-  const printed = [certain, coded].map((rows) => rows.filter(printsNoun))
-  return [...printed, certain, coded].find((rows) => rows.length > 0) ?? claims
-}
-
-function printsNoun(row: Row): boolean {
-  return 'typeName' in (JSON.parse(textOf(row, 'spans') ?? '{}') as object)
-}
-
-async function chooseDates(transaction: Transaction, choices: readonly Choice[]): Promise<void> {
-  const claims = grouped(await runOnIds(transaction, 'write/date-claims', choices.map(directiveOf)))
-  const changed = choices.flatMap(({ directive }) => {
-    const rows = claims.get(idOf(directive)) ?? []
-    const date = chooseDate(rows.map((row) => claimIn(row, textOf(row, 'value') ?? '')))
-    return date === textOf(directive, 'issuedOn') ? [] : [{ id: idOf(directive), date }]
+async function chooseDates(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
+  const changed = counted.flatMap(({ directive, votes }) => {
+    const registered = textOf(registeredOf(directive)[0] ?? {}, 'issuedOn')
+    const date = registered ?? chooseDate(claims(votes, 'date'))
+    const basis = registered === null ? 'stated' : 'registered'
+    const [known] = directive['dateBasis'] as readonly string[]
+    const isSame = date === textOf(directive, 'issuedOn') && (date === null || basis === known)
+    return isSame ? [] : [{ id: idOf(directive), date, basis }]
   })
-  await runOnIds(transaction, 'write/unset-dates', changed.map(idOf))
-  const rows = changed.flatMap(({ id, date }) => (date === null ? [] : [dateRow(id, date)]))
+  await runOnIds(
+    transaction,
+    'write/unset-dates',
+    changed.map(({ id }) => id),
+  )
+  const rows = changed.flatMap(({ id, date, basis }) => (date === null ? [] : [dateRow(id, date, basis)]))
   await writeRows(transaction, 'write/set-dates', rows)
 }
 
-function dateRow(id: string, date: string): Parameters {
+function dateRow(id: string, date: string, basis: string): Parameters {
   const { startsOn, endsOn } = knownDate(date)
-  return { id, date, start: startsOn, end: endsOn, basis: 'stated' }
+  return { id, date, start: startsOn, end: endsOn, basis }
 }
 
-async function chooseBodies(transaction: Transaction, choices: readonly Choice[]): Promise<void> {
-  const claims = grouped(await runOnIds(transaction, 'write/body-claims', choices.map(directiveOf)))
-  const changed = choices.flatMap(({ directive, bodies }) => {
-    const rows = chosenBodies(directive, claims.get(idOf(directive)) ?? [])
-    return key(rows) === key(bodies) ? [] : [{ id: idOf(directive), rows }]
-  })
-  await runOnIds(transaction, 'write/unset-bodies', changed.map(idOf))
-  const rows = changed.flatMap((directive) => directive.rows)
-  await writeRows(transaction, 'write/set-bodies', rows)
-}
-
-/** Returns the bodies of a directive: those its citations state, else the one its code or name implies, else none. */
-function chosenBodies(directive: Row, rows: readonly Row[]): Row[] {
-  const id = idOf(directive)
-  const stated = bodyClaimsIn(rows)
-  const vague = new Set(stated.filter((each) => each.vague).map(({ claim }) => claim.value))
-  const chosen = chooseBody(
-    stated.map(({ claim }) => claim),
-    (value) => vague.has(value),
+async function chooseBodies(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
+  const chosen = grouped(
+    await runOnIds(
+      transaction,
+      'write/chosen-bodies',
+      counted.map(({ directive }) => idOf(directive)),
+    ),
   )
-  if (chosen !== null) return membersOf(chosen).map((body) => ({ id, body, basis: 'stated' }))
+  const changed = counted.flatMap(({ directive, votes }) => {
+    const rows = bodiesOf(directive, votes)
+    const isSame = key(rows) === key(chosen.get(idOf(directive)) ?? [])
+    return isSame ? [] : [{ id: idOf(directive), rows }]
+  })
+  await runOnIds(
+    transaction,
+    'write/unset-bodies',
+    changed.map(({ id }) => id),
+  )
+  await writeRows(
+    transaction,
+    'write/set-bodies',
+    changed.flatMap(({ rows }) => rows),
+  )
+}
+
+/** Returns the bodies of a directive: those of the register, else those its citations state, else the implied one, else none. */
+function bodiesOf(directive: Row, votes: Votes): Parameters[] {
+  const id = idOf(directive)
+  const registered = (registeredOf(directive)[0]?.['bodies'] ?? []) as readonly string[]
+  if (registered.length > 0) return registered.map((body) => ({ id, body, basis: 'registered' }))
+  const stated = claimsOf(votes, 'body')
+  const precise = stated.filter(({ parts }) => parts[0] === 'precise')
+  const voters = precise.length > 0 ? precise : stated
+  const chosen = chooseClaim(
+    voters.map(({ parts, count }) => ({ ...count, value: JSON.stringify(parts.slice(1)) })),
+  )
+  if (chosen !== null) {
+    return (JSON.parse(chosen) as string[]).map((body) => ({ id, body, basis: 'stated' }))
+  }
   const implied = textOf(directive, 'impliedBody')
   return implied === null ? [] : [{ id, body: implied, basis: 'implied' }]
 }
 
-function key(rows: readonly Row[]): string {
-  return JSON.stringify(rows.map((row) => [row['body'], row['basis']]).sort())
+function registeredOf(directive: Row): readonly Row[] {
+  return directive['registered'] as readonly Row[]
 }
 
-function directiveOf(choice: Choice): string {
-  return idOf(choice.directive)
+function claims(votes: Votes, kind: 'date'): Claim[] {
+  return claimsOf(votes, kind).map(({ parts: [value = ''], count }) => ({ ...count, value }))
+}
+
+function key(rows: readonly Row[]): string {
+  return JSON.stringify(rows.map((row) => [row['body'], row['basis']]).sort())
 }

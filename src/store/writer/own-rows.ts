@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
+import { answerRows } from './answer-rows.ts'
 import { achievementCaption } from './caption.ts'
 import { properties, writeRows } from './rows.ts'
 
@@ -13,7 +14,7 @@ const contextLength = 60
 /** Writes the nodes that belong to one report, and what links them to the shared ones, which must be there. */
 export async function createOwn(transaction: Transaction, graph: ReportGraph): Promise<void> {
   const { report, achievements, citations } = graph
-  await transaction.run('write/create-report', { props: reportProperties(report) })
+  await transaction.run('write/create-report', { props: reportProperties(graph) })
   const rows = achievements.map((achievement) => achievementProperties(report, achievement))
   await writeRows(transaction, 'write/create-achievements', rows, { report: report.id })
   await writeRows(
@@ -24,16 +25,19 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
       props: citationProperties(report, citation),
     })),
   )
-  await writeRows(transaction, 'write/create-cites', meaning(report, citations, 'resolved'))
-  await writeRows(transaction, 'write/create-may-cite', meaning(report, citations, 'ambiguous'))
-  await writeRows(transaction, 'write/create-references', references(report, citations))
+  const { cites, mayCite, openOn, references } = answerRows(graph)
+  await writeRows(transaction, 'write/create-cites', cites)
+  await writeRows(transaction, 'write/create-may-cite', mayCite)
+  await writeRows(transaction, 'write/create-open-on', openOn)
+  await writeRows(transaction, 'write/create-references', references)
   await writeRows(transaction, 'write/create-states-body', bodyClaims(report, citations))
   await writeRows(transaction, 'write/create-states-date', dateClaims(report, citations))
 }
 
-function reportProperties({ id, title, published, issuer, text }: Report): Parameters {
+function reportProperties({ report, latest }: ReportGraph): Parameters {
+  const { id, title, published, issuer, text } = report
   const name = title === null || title.trim() === '' ? id : title
-  return properties({ id, name, title, published, issuer, text })
+  return properties({ id, name, title, published, latest, issuer, text })
 }
 
 function achievementProperties(report: Report, achievement: Achievement): Parameters {
@@ -62,40 +66,6 @@ function citationProperties(report: Report, citation: ResolvedCitation): Paramet
   })
 }
 
-function meaning(
-  report: Report,
-  citations: readonly ResolvedCitation[],
-  status: 'resolved' | 'ambiguous',
-): Parameters[] {
-  return citations
-    .filter((citation) => citation.resolution.status === status)
-    .flatMap((citation) =>
-      citation.resolution.directives.map((directive) => ({
-        citation: citationId(report.id, citation),
-        directive,
-      })),
-    )
-}
-
-function references(report: Report, citations: readonly ResolvedCitation[]): Parameters[] {
-  const groups = new Map<string, { achievement: string; directive: string; roles: string[] }>()
-  for (const { achievement: ordinal, resolution, role } of citations) {
-    if (resolution.status !== 'resolved') continue
-    const achievement = achievementId(report.id, ordinal)
-    for (const directive of resolution.directives) {
-      const key = `${ordinal} ${directive}`
-      const group = groups.get(key) ?? { achievement, directive, roles: [] }
-      group.roles.push(role)
-      groups.set(key, group)
-    }
-  }
-  return [...groups.values()].map(({ roles, ...ends }) => ({
-    ...ends,
-    citations: roles.length,
-    roles: [...new Set(roles)].sort(),
-  }))
-}
-
 function bodyClaims(report: Report, citations: readonly ResolvedCitation[]): Parameters[] {
   return citations.flatMap((citation) =>
     citation.issuedBy
@@ -103,7 +73,7 @@ function bodyClaims(report: Report, citations: readonly ResolvedCitation[]): Par
       .map((body) => ({
         citation: citationId(report.id, citation),
         body: body.id,
-        ...evidence(report, body),
+        props: properties({ ...evidence(report, body), place: body.place }),
       })),
   )
 }

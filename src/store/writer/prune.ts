@@ -1,17 +1,18 @@
 import type { Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { runOnIds } from './rows.ts'
-import type { Touched } from './touched.ts'
+import { addNamedByDirectives, type Touched } from './touched.ts'
 
-/** Removes those directives that no citation names any more. Comes before attributes are chosen, as few remain. */
-export async function pruneDirectives(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  await runOnIds(transaction, 'write/prune-directives', ids)
-}
-
-/** Removes those dates, terms and bodies that nothing names any more, bodies from the lowest up. */
-export async function pruneNamed(transaction: Transaction, touched: Touched): Promise<void> {
+/**
+ * Removes those of the touched directives that nothing names any more, then those dates, terms, designations and bodies,
+ * bodies from the lowest up.
+ */
+export async function prune(transaction: Transaction, touched: Touched): Promise<void> {
+  await addNamedByDirectives(transaction, touched)
+  await runOnIds(transaction, 'write/prune-directives', touched.directives)
   await runOnIds(transaction, 'write/prune-dates', touched.dates)
   await runOnIds(transaction, 'write/prune-terms', touched.terms)
+  await runOnIds(transaction, 'write/prune-designations', touched.designations)
   const above = await runOnIds(transaction, 'write/bodies-above', touched.bodies)
   let left = new Set(above.map((row) => textOf(row, 'id') ?? ''))
   // a body that goes may leave its parent with nothing below, so another turn follows; the tree is a few levels deep

@@ -1,61 +1,106 @@
-import type { ReportGraph } from '../../domain/report-graph.ts'
-import type { ResolvedCitation } from '../../domain/resolution.ts'
+import type { IssuingBody } from '../../domain/issuing-body.ts'
+import type { ResolvedCitation, RuleName } from '../../domain/resolution.ts'
 import type { Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { grouped } from './rows.ts'
 
+/** What one citation says of one directive. */
+export interface Saying {
+  readonly directive: string
+  readonly relationship: 'CITES' | 'MAY_CITE'
+  readonly type: string
+  readonly typeName: string
+  readonly isCoded: boolean
+  /** True when the words of the citation hold the noun. */
+  readonly printsNoun: boolean
+  /** True when the citation itself tells the period of the directive, so that it makes it known. */
+  readonly makesKnown: boolean
+  readonly date: string | null
+  readonly bodies: readonly { readonly id: string; readonly vague: boolean }[]
+  readonly report: string
+  readonly published: string | null
+  readonly start: number
+}
+
 /** What the citations of a version of a report say, by the directive that they say it of. */
-export type Said = ReadonlyMap<string, readonly Row[]>
+export type Said = ReadonlyMap<string, readonly Saying[]>
 
-export const saidNothing: Said = new Map()
-
-/** Returns what the version of a report that is in the graph says, from the rows of `write/touched-by-report`. */
-export function saidIn(rows: readonly Row[]): Said {
-  const citations = grouped(rows, (row) => textOf(row, 'citation') ?? '')
-  const said = [...citations.values()].flatMap((links) => {
-    const [dates, bodies] = ['STATES_DATE', 'STATES_BODY'].map((type) => links.filter(isOf(type)))
-    const date = dates?.[0]?.['id'] ?? null
-    const stated = bodies && bodies.length > 0 ? bodies : [{ id: null, vague: null }]
-    const named = links.filter((row) => isOf('CITES')(row) || isOf('MAY_CITE')(row))
-    return named.flatMap((row) =>
-      stated.map((body) => ({ ...row, date, value: body['id'] ?? null, vague: body['vague'] ?? null })),
-    )
-  })
-  return grouped(said)
+/** A report whose citations say something. */
+export interface Speaker {
+  readonly id: string
+  readonly published: string | null
+  /** The bodies that its citations state. */
+  readonly issuingBodies: readonly Pick<IssuingBody, 'id' | 'vague'>[]
 }
 
-function isOf(relationship: string): (row: Row) => boolean {
-  return (row) => row['relationship'] === relationship
+/** Returns what citations of a report say. */
+export function saidBy(speaker: Speaker, citations: readonly ResolvedCitation[]): Said {
+  const vague = new Map(speaker.issuingBodies.map((body) => [body.id, body.vague]))
+  const sayings = citations.flatMap((citation) => sayingsOf(speaker, citation, vague))
+  const said = new Map<string, Saying[]>()
+  for (const saying of sayings) said.set(saying.directive, [...(said.get(saying.directive) ?? []), saying])
+  return said
 }
 
-/** Returns what a new version of a report says, in the same rows. */
-export function saidBy(graph: ReportGraph): Said {
-  return grouped(graph.citations.flatMap((citation) => rowsOf(graph, citation)))
+/** Returns what several reports say together. */
+export function saidTogether(all: readonly Said[]): Said {
+  const together = new Map<string, Saying[]>()
+  for (const said of all) {
+    for (const [directive, sayings] of said) {
+      const group = together.get(directive)
+      if (group) group.push(...sayings)
+      else together.set(directive, [...sayings])
+    }
+  }
+  return together
 }
 
-/** True when two versions of a report say the same of a directive. */
-export function saysTheSame(before: readonly Row[], now: readonly Row[]): boolean {
-  return signature(before) === signature(now)
+/** Returns what the rows of `write/claims-of-directives` say, by directive. */
+export function saidInRows(rows: readonly Row[]): Map<string, Saying[]> {
+  return new Map([...grouped(rows)].map(([id, group]) => [id, group.map((row) => sayingIn(id, row))]))
 }
 
-function rowsOf({ report, issuingBodies }: ReportGraph, citation: ResolvedCitation): Row[] {
-  const { resolution, type, typeName, form, spans, start, issuedOn, issuedBy } = citation
+/** The rules by which a citation that states its period is answered. */
+export function makesKnown(rule: RuleName | null, relationship: Saying['relationship']): boolean {
+  return relationship === 'CITES' && (rule === 'period' || rule === 'named')
+}
+
+function sayingsOf(
+  { id, published }: Speaker,
+  citation: ResolvedCitation,
+  vague: ReadonlyMap<string, boolean>,
+): Saying[] {
+  const { type, typeName, form, spans, start, issuedOn, issuedBy, resolution } = citation
   const relationship = resolution.status === 'resolved' ? 'CITES' : 'MAY_CITE'
-  const bodies = issuedBy.filter((body) => body.basis === 'stated')
-  const stated = bodies.map(({ id }) => issuingBodies.find((body) => body.id === id)).filter((body) => body)
-  const values = stated.length === 0 ? [null] : stated
-  return resolution.directives.flatMap((id) =>
-    values.map((body) => ({
-      ...{ id, relationship, type, typeName, form, spans: JSON.stringify(spans), start },
-      date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
-      ...{ value: body?.id ?? null, vague: body?.vague ?? null },
-      ...{ report: report.id, published: report.published },
-    })),
-  )
+  const stated = issuedBy.filter(({ basis }) => basis === 'stated')
+  return resolution.directives.map((directive) => ({
+    ...{
+      directive,
+      relationship,
+      type,
+      typeName,
+      isCoded: form === 'coded',
+      printsNoun: 'typeName' in spans,
+    },
+    makesKnown: makesKnown(resolution.rule, relationship),
+    date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
+    bodies: stated.map((body) => ({ id: body.id, vague: vague.get(body.id) ?? false })),
+    ...{ report: id, published, start },
+  }))
 }
 
-const columns = ['relationship', 'type', 'typeName', 'form', 'spans', 'start', 'date', 'value', 'published']
-
-function signature(rows: readonly Row[]): string {
-  return JSON.stringify(rows.map((row) => JSON.stringify(columns.map((column) => row[column]))).sort())
+function sayingIn(directive: string, row: Row): Saying {
+  const relationship = row['relationship'] === 'CITES' ? 'CITES' : 'MAY_CITE'
+  const [date = null] = row['dates'] as readonly string[]
+  return {
+    ...{ directive, relationship, date, bodies: row['bodies'] as unknown as Saying['bodies'] },
+    type: textOf(row, 'type') ?? '',
+    typeName: textOf(row, 'typeName') ?? '',
+    isCoded: row['form'] === 'coded',
+    printsNoun: 'typeName' in (JSON.parse(textOf(row, 'spans') ?? '{}') as object),
+    makesKnown: makesKnown(row['rule'] as RuleName | null, relationship),
+    report: textOf(row, 'report') ?? '',
+    published: textOf(row, 'published'),
+    start: Number(row['start']),
+  }
 }

@@ -7,8 +7,24 @@ import type { Term } from '../../domain/term.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
 import { properties, writeRows } from './rows.ts'
 
-/** Makes sure of the nodes that reports share: bodies, dates, terms and directives, each in the order of ids. */
-export async function mergeShared(transaction: Transaction, graph: ReportGraph): Promise<void> {
+/** What reports bring that others may bring as well. */
+export type Shared = Pick<ReportGraph, 'directives' | 'issuingBodies' | 'terms' | 'citations'>
+
+/** Makes sure of designations and keeps other writers from them, in the order of ids. */
+export async function mergeDesignations(transaction: Transaction, ids: Iterable<string>): Promise<void> {
+  const sorted = [...new Set(ids)].sort()
+  await writeRows(
+    transaction,
+    'write/merge-designations',
+    sorted.map((id) => ({ id })),
+  )
+}
+
+/**
+ * Makes sure of the nodes that reports share: bodies, dates, terms and directives, each in the order of ids. The
+ * designations of the directives must be there.
+ */
+export async function mergeShared(transaction: Transaction, graph: Shared): Promise<void> {
   const bodies = byId(graph.issuingBodies)
   await writeRows(transaction, 'write/merge-bodies', bodies.map(bodyRow))
   const parents = bodies.map((body) => ({ id: body.id, parent: body.parent ?? '' }))
@@ -28,6 +44,7 @@ export async function mergeShared(transaction: Transaction, graph: ReportGraph):
     'write/merge-numbered-in',
     numbered.map((directive) => ({ id: directive.id, term: directive.term })),
   )
+  await writeRows(transaction, 'write/merge-called', directives.flatMap(calledRow))
 }
 
 /** Returns the date that an ISO text of the domain stands for; a text that is no date is a mistake of the caller. */
@@ -37,7 +54,7 @@ export function knownDate(iso: string): IssueDate {
   return date
 }
 
-function statedDates(graph: ReportGraph): IssueDate[] {
+function statedDates(graph: Shared): IssueDate[] {
   const stated = graph.citations.flatMap(({ issuedOn }) =>
     issuedOn?.basis === 'stated' ? [issuedOn.value] : [],
   )
@@ -70,4 +87,8 @@ function directiveRow(directive: DirectiveIdentity): Parameters {
     noun: { name, type, typeName },
     props: properties({ number, numberValue, symbol, code, term, year, impliedBody }),
   }
+}
+
+function calledRow({ id, designation, term, year }: DirectiveIdentity): Parameters[] {
+  return designation === null ? [] : [{ id, designation, props: properties({ period: term ?? year }) }]
 }

@@ -1,0 +1,6 @@
+// Reads the CALLED relationships that begin at some nodes.
+// Parameters: $ids LIST OF STRING
+// Columns: start STRING, end STRING, properties MAP
+UNWIND $ids AS id
+MATCH (a:Designation {id: id})-[r:CALLED]->(b:Designation)
+RETURN id AS start, b.id AS end, properties(r) AS properties

@@ -1,0 +1,7 @@
+// Keeps other writers from reports until this transaction ends; gives those that exist.
+// Parameters: $ids LIST OF STRING
+// Columns: id STRING, latest STRING or null, published STRING or null
+UNWIND $ids AS id
+MATCH (r:Report {id: id})
+SET r.name = r.name
+RETURN r.id AS id, r.latest AS latest, r.published AS published

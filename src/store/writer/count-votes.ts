@@ -1,0 +1,57 @@
+import type { Transaction } from '../graph-store.ts'
+import { textOf } from '../row-text.ts'
+import { chooseAttributes, type Counted } from './choose-attributes.ts'
+import { idOf, runOnIds, writeRows } from './rows.ts'
+import { saidInRows, type Said, type Saying } from './said.ts'
+import { addVotes, takeVotes, votesIn, votesText, type Votes } from './votes.ts'
+
+/**
+ * Counts what citations say now instead of what they said before, and chooses the attributes of those directives of which
+ * it differs. What other citations say is read again only where the one that said it first no longer does.
+ */
+export async function countVotes(
+  transaction: Transaction,
+  before: Said,
+  now: Said,
+  always: Iterable<string> = [],
+): Promise<void> {
+  const named = new Set([...before.keys(), ...now.keys()])
+  const changed = [...named].filter((id) => !isSame(before.get(id) ?? [], now.get(id) ?? []))
+  // the lock comes before the votes are read, else two writers could each miss what the other adds
+  const directives = await runOnIds(transaction, 'write/lock-directives', [...changed, ...always])
+  const stale = new Set<string>()
+  const counted = directives.map((directive): Counted => {
+    const [id, votes] = [idOf(directive), votesIn(textOf(directive, 'votes'))]
+    for (const saying of before.get(id) ?? []) if (!takeVotes(votes, saying)) stale.add(id)
+    for (const saying of now.get(id) ?? []) addVotes(votes, saying)
+    return { directive, votes }
+  })
+  const recounted = await recount(transaction, stale)
+  const exact = counted.map(({ directive, votes }) => ({
+    directive,
+    votes: recounted.get(idOf(directive)) ?? votes,
+  }))
+  const rows = exact.map(({ directive, votes }) => ({ id: idOf(directive), votes: votesText(votes) }))
+  await writeRows(
+    transaction,
+    'write/set-votes',
+    rows.filter((row, index) => row.votes !== textOf(exact[index]?.directive ?? {}, 'votes')),
+  )
+  await chooseAttributes(transaction, exact)
+}
+
+/** Counts the votes of directives from every citation that is in the graph. */
+export async function recount(transaction: Transaction, ids: Iterable<string>): Promise<Map<string, Votes>> {
+  const said = saidInRows(await runOnIds(transaction, 'write/claims-of-directives', ids))
+  return new Map([...said].map(([id, sayings]) => [id, votesOf(sayings)]))
+}
+
+function votesOf(sayings: readonly Saying[]): Votes {
+  const votes: Votes = new Map()
+  for (const saying of sayings) addVotes(votes, saying)
+  return votes
+}
+
+function isSame(before: readonly Saying[], now: readonly Saying[]): boolean {
+  return before.length === now.length && votesText(votesOf(before)) === votesText(votesOf(now))
+}

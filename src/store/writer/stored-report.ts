@@ -1,0 +1,103 @@
+import type { Citation, CitedBody, CitedDate } from '../../domain/citation.ts'
+import { citationId } from '../../domain/ids.ts'
+import type { ReportContext } from '../../domain/knowledge.ts'
+import type { Resolution, ResolvedCitation } from '../../domain/resolution.ts'
+import type { Row, Transaction } from '../graph-store.ts'
+import { textOf } from '../row-text.ts'
+import { grouped, idOf, runOnIds } from './rows.ts'
+import { saidBy, type Said, type Speaker } from './said.ts'
+
+/** A report that is in the graph, with what its citations were answered. */
+export interface StoredReport extends ReportContext, Speaker {
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** Reads reports as they stand in the graph and keeps other writers from them; one that is not there is absent. */
+export async function storedReports(
+  transaction: Transaction,
+  ids: Iterable<string>,
+): Promise<StoredReport[]> {
+  const reports = await runOnIds(transaction, 'write/lock-reports', ids)
+  const citations = grouped(
+    await runOnIds(transaction, 'write/stored-citations', reports.map(idOf)),
+    (row) => textOf(row, 'report') ?? '',
+  )
+  return reports.map((report) => {
+    const rows = citations.get(idOf(report)) ?? []
+    return {
+      id: idOf(report),
+      latest: textOf(report, 'latest'),
+      published: textOf(report, 'published'),
+      issuingBodies: rows.flatMap((row) =>
+        rowsOf(row, 'bodies').map((body) => ({ id: idOf(body), vague: body['vague'] === true })),
+      ),
+      citations: rows.map(citationIn).sort((a, b) => a.start - b.start),
+    }
+  })
+}
+
+/** Returns what the citations of a report that is in the graph say. */
+export function saidIn(report: StoredReport, citations = report.citations): Said {
+  return saidBy(report, citations)
+}
+
+/** Returns the ids of the citations of a report whose answers differ, old against new. */
+export function changedAnswers(
+  report: string,
+  before: readonly ResolvedCitation[],
+  now: readonly ResolvedCitation[],
+): Set<string> {
+  const known = new Map(before.map((citation) => [citation.start, answerText(citation.resolution)]))
+  const changed = now.filter((citation) => known.get(citation.start) !== answerText(citation.resolution))
+  return new Set(changed.map((citation) => citationId(report, citation)))
+}
+
+function answerText({ status, rule, basis, directives, openOn }: Resolution): string {
+  return JSON.stringify([status, rule, basis, [...directives].sort(), openOn])
+}
+
+function citationIn(row: Row): ResolvedCitation {
+  const node = row['citation'] as Row
+  const citation: Citation = {
+    start: Number(node['start']),
+    end: Number(node['end']),
+    exact: textOf(node, 'exact') ?? '',
+    form: textOf(node, 'form') as Citation['form'],
+    type: textOf(node, 'type') as Citation['type'],
+    typeName: textOf(node, 'typeName') ?? '',
+    number: textOf(node, 'number'),
+    symbol: textOf(node, 'symbol'),
+    code: textOf(node, 'code'),
+    nameKey: textOf(node, 'nameKey'),
+    term: textOf(node, 'term'),
+    role: textOf(node, 'role') as Citation['role'],
+    issuedOn: rowsOf(row, 'dates').map(dateIn)[0] ?? null,
+    issuedBy: rowsOf(row, 'bodies').map(bodyIn),
+    spans: JSON.parse(textOf(node, 'spans') ?? '{}') as Citation['spans'],
+    achievement: Number(row['ordinal']),
+  }
+  return {
+    ...citation,
+    resolution: {
+      status: textOf(node, 'status') as Resolution['status'],
+      rule: textOf(node, 'rule') as Resolution['rule'],
+      basis: textOf(node, 'basis') as Resolution['basis'],
+      directives: [...(row['directives'] as readonly string[])].sort(),
+      openOn: (row['openOn'] as readonly string[])[0] ?? null,
+    },
+  }
+}
+
+function dateIn(row: Row): CitedDate {
+  return { value: idOf(row), basis: 'stated', start: Number(row['start']), end: Number(row['end']) }
+}
+
+function bodyIn(row: Row): CitedBody {
+  const span = { start: Number(row['start']), end: Number(row['end']) }
+  const [name, place] = [textOf(row, 'name') ?? '', textOf(row, 'place')]
+  return { id: idOf(row), name, place, basis: 'stated', ...span }
+}
+
+function rowsOf(row: Row, column: string): readonly Row[] {
+  return row[column] as readonly Row[]
+}
