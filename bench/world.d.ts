@@ -26,6 +26,12 @@ export function randomFrom(seed: number): () => number
 /** Returns reports about documents that reuse their codes; the first reports state every document rightly. */
 export function makeWorld(options: { seed: number; reports: number; codes?: number }): World
 
+/** Returns the same reports one by one, for worlds too large to hold. */
+export function openWorld(options: { seed: number; reports: number; codes?: number }): {
+  readonly directives: readonly TrueDirective[]
+  report(index: number): TrueReport
+}
+
 /** Returns another version of a report of the world. */
 export function changedVersion(world: World, index: number, seed: number): TrueReport
 

@@ -25,12 +25,18 @@ export function randomFrom(seed) {
 }
 
 export function makeWorld({ seed, reports: count, codes = Math.ceil(count / 4) }) {
+  const { directives, report } = openWorld({ seed, reports: count, codes })
+  return { directives, reports: Array.from({ length: count }, (_, index) => report(index)) }
+}
+
+export function openWorld({ seed, reports: count, codes = Math.ceil(count / 4) }) {
   const random = randomFrom(seed)
-  const directives = makeDirectives(random, codes)
-  const reports = Array.from({ length: count }, (_, index) =>
-    makeReport({ directives }, index, random, count),
-  )
-  return { directives, reports }
+  const directives = makeDirectives(random, codes).sort((a, b) => (a.date < b.date ? -1 : 1))
+  // each report has its own source, so that any of them can be made alone
+  return {
+    directives,
+    report: (index) => makeReport({ directives }, index, randomFrom(seed + 7919 * (index + 1)), count),
+  }
 }
 
 export function changedVersion(world, index, seed) {
@@ -108,12 +114,13 @@ function stateSeries(random, number, kind) {
 function makeReport({ directives }, index, random, count) {
   const published = day(random, 2013 + Math.floor(random() * 13))
   // together the first reports of a world state every document rightly
-  const due = directives.filter((_, place) => place % count === index)
-  const known = directives.filter((each) => each.date < published)
+  const due =
+    directives.length <= count ? directives.slice(index, index + 1) : everyNth(directives, index, count)
+  const known = countBefore(directives, published)
   const cites = due.map((directive) => cite(random, directive, 'dated'))
-  const many = known.length === 0 ? 0 : 2 + Math.floor(random() * 6)
+  const many = known === 0 ? 0 : 2 + Math.floor(random() * 6)
   for (let turn = 0; turn < many; turn++) {
-    const directive = known[Math.floor(random() ** 2 * known.length)]
+    const directive = directives[Math.floor(random() ** 2 * known)]
     cites.push(cite(random, directive, style(random)))
   }
   const meant = cites.map((each) => honest(each, cites, random))
@@ -139,6 +146,23 @@ function makeReport({ directives }, index, random, count) {
     },
     truth: meant.map(({ directive }) => directive.id),
   }
+}
+
+function everyNth(items, first, step) {
+  const found = []
+  for (let place = first; place < items.length; place += step) found.push(items[place])
+  return found
+}
+
+/** Returns how many directives, which are in the order of their dates, were issued before a day. */
+function countBefore(directives, day) {
+  let [low, high] = [0, directives.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (directives[middle].date < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function style(random) {

@@ -11,7 +11,7 @@ export function resolver(rules?: ResolveOptions['rules']): Resolver {
     answer({ id, latest }, citations, knowledge): Answers {
       const resolved = resolve(citations, { report: id, latest, knowledge, ...own })
       const bodies = [
-        ...resolved.citations.flatMap(({ issuedBy }) => issuedBy),
+        ...resolved.citations.flatMap(({ issuedBy }) => issuedBy.filter(({ basis }) => basis === 'stated')),
         ...resolved.directives.flatMap(({ impliedBody }) => issuingBodyById(impliedBody ?? '') ?? []),
       ]
       const terms = [...new Set(resolved.directives.flatMap(({ term }) => term ?? []))].sort()

@@ -119,8 +119,10 @@ async function settle(
   await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing)
   const changed = changedDesignations(known, await readKnowledge(transaction, designations))
   const except = now?.report.id ?? ''
-  if (changed.length > 0) await reopen(transaction, { designations: changed, except, resolver }, touched)
-  await prune(transaction, touched)
+  const reopened =
+    changed.length > 0 && (await reopen(transaction, { designations: changed, except, resolver }, touched))
+  // a new report that changes no answer leaves nothing without a name
+  if (old || reopened) await prune(transaction, touched)
 }
 
 function saidOf({ report, issuingBodies, citations }: ReportGraph): Said {

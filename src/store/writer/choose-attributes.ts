@@ -1,7 +1,7 @@
 import { chooseClaim, chooseDate, type Claim } from '../../domain/claims.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { grouped, idOf, runOnIds, writeRows } from './rows.ts'
+import { idOf, runOnIds, writeRows } from './rows.ts'
 import { knownDate } from './shared-rows.ts'
 import { claimsOf, type Votes } from './votes.ts'
 
@@ -66,12 +66,12 @@ async function chooseDates(transaction: Transaction, counted: readonly Counted[]
     const basis = registered === null ? 'stated' : 'registered'
     const [known] = directive['dateBasis'] as readonly string[]
     const isSame = date === textOf(directive, 'issuedOn') && (date === null || basis === known)
-    return isSame ? [] : [{ id: idOf(directive), date, basis }]
+    return isSame ? [] : [{ id: idOf(directive), date, basis, had: known !== undefined }]
   })
   await runOnIds(
     transaction,
     'write/unset-dates',
-    changed.map(({ id }) => id),
+    changed.filter(({ had }) => had).map(({ id }) => id),
   )
   const rows = changed.flatMap(({ id, date, basis }) => (date === null ? [] : [dateRow(id, date, basis)]))
   await writeRows(transaction, 'write/set-dates', rows)
@@ -83,22 +83,15 @@ function dateRow(id: string, date: string, basis: string): Parameters {
 }
 
 async function chooseBodies(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
-  const chosen = grouped(
-    await runOnIds(
-      transaction,
-      'write/chosen-bodies',
-      counted.map(({ directive }) => idOf(directive)),
-    ),
-  )
   const changed = counted.flatMap(({ directive, votes }) => {
     const rows = bodiesOf(directive, votes)
-    const isSame = key(rows) === key(chosen.get(idOf(directive)) ?? [])
-    return isSame ? [] : [{ id: idOf(directive), rows }]
+    const chosen = directive['chosen'] as readonly Row[]
+    return key(rows) === key(chosen) ? [] : [{ id: idOf(directive), rows, had: chosen.length > 0 }]
   })
   await runOnIds(
     transaction,
     'write/unset-bodies',
-    changed.map(({ id }) => id),
+    changed.filter(({ had }) => had).map(({ id }) => id),
   )
   await writeRows(
     transaction,

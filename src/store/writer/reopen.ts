@@ -24,24 +24,27 @@ interface Reopened {
 
 /**
  * Answers again the citations that are open on designations of which what is known has changed, and adds what that
- * touches. Nothing that is known changes by it: only a citation that states its own period makes anything known.
+ * touches. Returns whether any answer changed. Nothing that is known changes by it: only a citation that states its own period makes anything known.
  */
 export async function reopen(
   transaction: Transaction,
   { designations, except, resolver }: { designations: readonly string[]; except: string; resolver: Resolver },
   touched: Touched,
-): Promise<void> {
+): Promise<boolean> {
   const open = await runOnIds(transaction, 'write/open-reports', designations)
   const ids = [...new Set(open.map(idOf))].filter((id) => id !== except).sort()
+  let isChanged = false
   for (let from = 0; from < ids.length; from += batch) {
     const reports = await storedReports(transaction, ids.slice(from, from + batch))
     const knowledge = await knowledgeFor(transaction, reports, resolver)
-    await rewrite(
-      transaction,
-      reports.map((report) => reopened(report, knowledge, resolver)),
-      touched,
-    )
+    const concerned = reports
+      .map((report) => reopened(report, knowledge, resolver))
+      .filter(({ changed }) => changed.size > 0)
+    if (concerned.length === 0) continue
+    isChanged = true
+    await rewrite(transaction, concerned, touched)
   }
+  return isChanged
 }
 
 async function knowledgeFor(
@@ -58,8 +61,11 @@ function reopened(report: StoredReport, knowledge: Knowledge, resolver: Resolver
   return { report, answers, changed: changedAnswers(report.id, report.citations, answers.citations) }
 }
 
-async function rewrite(transaction: Transaction, all: readonly Reopened[], touched: Touched): Promise<void> {
-  const concerned = all.filter(({ changed }) => changed.size > 0)
+async function rewrite(
+  transaction: Transaction,
+  concerned: readonly Reopened[],
+  touched: Touched,
+): Promise<void> {
   const old = concerned.map(({ report, changed }) => ({
     report,
     citations: only(report, report.citations, changed),
