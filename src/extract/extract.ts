@@ -8,17 +8,23 @@ import { segment } from '../text/achievements.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
 import type { CitationParser, Refiner } from './parser.ts'
+import { letterheadOf } from './letterhead.ts'
 import { recognise } from './recognise.ts'
+import { relationsOf } from './relations.ts'
 import { bareCode } from './parsers/bare-code.ts'
 import { charterForm } from './parsers/charter.ts'
 import { codedForm } from './parsers/coded-form.ts'
 import { congressResolutionForm } from './parsers/congress-resolution.ts'
+import { amendingLaw } from './parsers/amending-law.ts'
 import { lawByName } from './parsers/law-by-name.ts'
+import { localCongressForm } from './parsers/local-congress.ts'
+import { otherCharterForm } from './parsers/other-charter.ts'
 import { plenumDirectiveForm } from './parsers/plenum-directive.ts'
 import { shortForm } from './parsers/short-form.ts'
 import { titledCode } from './parsers/titled-code.ts'
 import { afterTitle } from './refiners/after-title.ts'
 import { issuedBefore } from './refiners/issued-before.ts'
+import { openingPlace } from './refiners/opening-place.ts'
 import { ownFields } from './refiners/own-fields.ts'
 import { pluralHeading } from './refiners/plural-heading.ts'
 import { withRoles } from './refiners/roles.ts'
@@ -49,8 +55,11 @@ export const defaultParsers: readonly CitationParser[] = [
   bareCode,
   titledCode,
   congressResolutionForm,
+  localCongressForm,
   plenumDirectiveForm,
   charterForm,
+  otherCharterForm,
+  amendingLaw,
   lawByName,
   shortForm,
 ]
@@ -60,6 +69,7 @@ export const defaultRefiners: readonly Refiner[] = [
   ownFields,
   issuedBefore,
   afterTitle,
+  openingPlace,
   pluralHeading,
   sharedFields,
   withRoles,
@@ -77,19 +87,30 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
   }
   const found = recognise(source, options.parsers ?? defaultParsers)
+  const own = letterheadOf(found, source)
   const refiners = options.refiners ?? defaultRefiners
-  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), found)
+  const cited = own ? found.slice(1) : found
+  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), cited)
   const all = segment(normal.text).map((one) => inOriginal(one, normal))
   const citations = drafts.map((draft) => citation(draft, normal, all))
+  const relations = relationsOf(drafts, source).map((one) => relationInOriginal(one, normal))
+  const letterhead = own && citation(own, normal, all)
   const achievements = all.filter(
     ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
   )
-  return { achievements, citations, relations: [], letterhead: null, diagnostics: inOrder(diagnostics) }
+  return { achievements, citations, relations, letterhead, diagnostics: inOrder(diagnostics) }
 }
 
 function inOriginal(achievement: Achievement, normal: NormalText): Achievement {
   const ranges = achievement.ranges.map((range) => normal.toOriginal(range))
   return { ...achievement, ...normal.toOriginal(achievement), ranges }
+}
+
+function relationInOriginal(relation: Relation, normal: NormalText): Relation {
+  const span = normal.toOriginal(relation)
+  const startOf = (start: number): number => normal.toOriginal({ start, end: start }).start
+  const exact = normal.original.slice(span.start, span.end)
+  return { ...relation, ...span, exact, from: startOf(relation.from), to: startOf(relation.to) }
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
