@@ -16,7 +16,7 @@ const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
  */
 export function letterheadOf(drafts: readonly Draft[], source: Source): Draft | null {
   const first = drafts[0]
-  if (first?.form !== 'coded' || first.spans.typeName || first.start > head || !opensLine(first, source.text))
+  if (first?.form !== 'coded' || first.typeAt || first.start > head || !opensLine(first, source.text))
     return null
   const date = dateNear(first.end, source)
   if (!date) return null
@@ -26,7 +26,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Draft | 
 
 /** A letterhead's "Số" begins a line or the cell of a table. */
 function opensLine(draft: Draft, text: string): boolean {
-  if (draft.spans.number?.start === draft.start) return false
+  if (draft.numberAt?.start === draft.start) return false
   const before = skipSpaceBack(text, draft.start)
   const mark = text[before - 1]
   return (

@@ -21,6 +21,14 @@ export const charter: NamedDirective = {
   byTerm: false,
 }
 
+/** A constitution is called by the year it was adopted: "Hiến pháp năm 2013". */
+export const constitution: NamedDirective = {
+  nameKey: 'nha-nuoc',
+  type: 'HIEN_PHAP',
+  issuingBody: 'quoc-hoi',
+  byTerm: false,
+}
+
 export const congressResolution: NamedDirective = {
   nameKey: 'dai-hoi',
   type: 'NGHI_QUYET',
@@ -44,6 +52,7 @@ export function nameOfNamed(type: DirectiveType, nameKey: string, period: string
   const noun = directiveTypeRow(type).name
   if (nameKey === charter.nameKey) return `${noun} Đảng`
   if (nameKey === congressResolution.nameKey) return `${noun} Đại hội ${period ?? '?'} của Đảng`
+  if (nameKey === constitution.nameKey) return `${noun}${period === null ? '' : ` (${period})`}`
   const law = lawTitle(nameKey)
   if (law !== undefined) return `${noun} ${law}${period === null ? '' : ` (${period})`}`
   const { plenum, sitting } = plenumKey.exec(nameKey)?.groups ?? {}
@@ -54,7 +63,8 @@ export function nameOfNamed(type: DirectiveType, nameKey: string, period: string
 /** Returns how directives of a key are numbered: by khóa, by year, or not at all. */
 export function numberingOfNamed(nameKey: string): 'term' | 'year' | 'none' {
   if (nameKey === congressResolution.nameKey || plenumKey.test(nameKey)) return 'term'
-  return lawTitle(nameKey) === undefined && !nameKey.startsWith('sua-doi-') ? 'none' : 'year'
+  const isLaw = lawTitle(nameKey) !== undefined || nameKey.startsWith('sua-doi-')
+  return isLaw || nameKey === constitution.nameKey ? 'year' : 'none'
 }
 
 /** Returns the body that adopts directives of the key; null when the name does not tell. */

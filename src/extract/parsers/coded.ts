@@ -22,10 +22,10 @@ export function coded(
   noun: PrintedNoun | undefined,
   source: Source,
 ): Draft {
-  const span = { start, end: code.end }
   const row = !noun || noun.value.type === 'VAN_BAN' ? typeOfCode(code) : noun.value
   if (noun && contradicts(noun.value, code)) {
-    const words = source.text.slice(span.start, span.end)
+    const span = { start, end: code.end }
+    const words = source.text.slice(start, code.end)
     source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
   }
   const letters = signers(code, noun?.value)
@@ -35,7 +35,8 @@ export function coded(
   }
   const body = bodyOfLetters(letters)
   return draft({
-    ...span,
+    start,
+    end: code.end,
     form: 'coded',
     type: row.type,
     typeName: row.name,
@@ -43,12 +44,11 @@ export function coded(
     symbol: code.symbol,
     code: code.code,
     letters,
-    impliedBody: body === undefined ? null : { ...code.symbolSpan, value: body },
-    spans: {
-      ...(noun ? { typeName: { start: noun.start, end: noun.end } } : {}),
-      number: code.numberSpan,
-      symbol: code.symbolSpan,
-    },
+    impliedBody:
+      body === undefined ? null : { start: code.symbolSpan.start, end: code.symbolSpan.end, value: body },
+    typeAt: noun ? { start: noun.start, end: noun.end } : null,
+    numberAt: code.numberSpan,
+    symbolAt: code.symbolSpan,
   })
 }
 

@@ -2,7 +2,7 @@ import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { calledFor } from '../agreement.ts'
 import type { Draft } from '../draft.ts'
-import { readBodyName } from '../fields/body-name.ts'
+import { readList } from '../fields/body.ts'
 import type { Refiner } from '../parser.ts'
 
 const at = wordClasses('tại')
@@ -12,8 +12,9 @@ export const openingPlace: Refiner = (drafts, { text }) =>
   drafts.map((draft) => {
     if (draft.issuedBy.length > 0 || !opens(text, draft)) return draft
     const comma = skipSpace(text, draft.tail)
-    const body = text[comma] === ',' ? readBodyName(text, skipSpace(text, comma + 1)) : undefined
-    return body && calledFor(body.value.id, draft) ? { ...draft, issuedBy: [body] } : draft
+    const bodies = text[comma] === ',' ? readList(text, skipSpace(text, comma + 1), false) : []
+    const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft))
+    return taken ? { ...draft, issuedBy: bodies } : draft
   })
 
 function opens(text: string, draft: Draft): boolean {

@@ -113,6 +113,5 @@ function ownTerm(draft: Draft, { offset, mark }: Place, source: Source): Draft |
   if (draft.term !== null) return undefined
   const term = readTerm(source.text, mark === '(' ? source.text.lastIndexOf('(', offset) : offset)
   if (!term) return undefined
-  const spans = { ...draft.spans, term: { start: term.start, end: term.end } }
-  return { ...draft, term: term.value, spans, tail: term.end }
+  return { ...draft, term: term.value, termAt: { start: term.start, end: term.end }, tail: term.end }
 }
