@@ -175,7 +175,7 @@ export function citation(cite: Cite, start: number): { citation: ResolvedCitatio
   const { type, number, symbol, code } = identity
   const made: ResolvedCitation = {
     ...{ start, end: start + exact.length, exact, form, type, typeName, number, symbol, code },
-    ...{ nameKey: null, term: null, role: cite.role ?? 'IMPLEMENTS', issuedOn, issuedBy },
+    ...{ nameKey: null, term: null, subject: null, role: cite.role ?? 'IMPLEMENTS', issuedOn, issuedBy },
     spans: { typeName: { start, end: start + typeName.length } },
     achievement: cite.achievement ?? 1,
     resolution: {

@@ -15,6 +15,8 @@ export function diagnosticLines(source: string, text: string, diagnostics: reado
   return diagnostics.flatMap((diagnostic) => {
     const { line, column } = lines.placeOf(diagnostic.start)
     const head = `${source}:${line}:${column} ${diagnostic.code} ${diagnostic.message}`
+    // what is said of the whole text points at nothing in it
+    if (diagnostic.start === 0 && diagnostic.end === text.length) return [head]
     return [head, ...pointer(text, diagnostic, lines.lineAt(diagnostic.start))]
   })
 }

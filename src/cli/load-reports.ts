@@ -67,10 +67,11 @@ function loader(store: GraphStore, outcome: LoadOutcome, progress: Progress) {
   const sources = new Map<string, string>()
   return async (found: ReportSource): Promise<void> => {
     const { source } = found
-    const report = await found.load()
+    const { report, diagnostics: ofReading } = await found.load()
     const other = sources.get(report.id)
     if (other !== undefined && other !== source) throw sameId(report.id, source, other)
-    const { achievements, citations, statuses: resolved, diagnostics } = await ingest(store, report)
+    const { achievements, citations, statuses: resolved, ...ingested } = await ingest(store, report)
+    const diagnostics = [...ofReading, ...ingested.diagnostics]
     sources.set(report.id, source)
     for (const line of diagnosticLines(source, report.text, diagnostics)) progress.say(line)
     outcome.reports += 1

@@ -1,20 +1,20 @@
 import { ViendanError } from '../domain/error.ts'
-import { readReportFile, reportText } from '../text/read-file.ts'
+import { collectBytes, readBytes, readReport, type ReadText } from '../text/read-file.ts'
 import { tell, type Io } from './io.ts'
 
-/** Returns the text of a file, or of standard input for `-`. Throws the errors of reading a file. */
-export async function readInput(file: string, io: Io): Promise<string> {
-  if (file !== '-') return readReportFile(file)
+/** Returns the text of a file, or of standard input for `-`, and what was done to get it. Throws the errors of reading a file. */
+export async function readInput(file: string, io: Io): Promise<ReadText> {
+  if (file !== '-') return readReport(file)
   if ((io.stdin as { isTTY?: boolean }).isTTY) tell(io, 'Reading standard input; end it with Ctrl-D')
-  const chunks: Buffer[] = []
+  return readBytes(await bytesOfInput(file, io), sourceName(file))
+}
+
+async function bytesOfInput(file: string, io: Io): Promise<Buffer> {
   try {
-    for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-    }
+    return await collectBytes(io.stdin as AsyncIterable<Buffer | string>, sourceName(file))
   } catch (error) {
-    throw fileError(file, error)
+    throw error instanceof ViendanError ? error : fileError(file, error)
   }
-  return reportText(Buffer.concat(chunks), sourceName(file))
 }
 
 /** Returns what messages call an input. */

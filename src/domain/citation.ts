@@ -39,6 +39,11 @@ export interface CitedBody extends Span {
   readonly basis: Basis
 }
 
+/** The subject (trích yếu) of the document as the text states it, in one line; its span is that of the words. */
+export interface CitedSubject extends Span {
+  readonly value: string
+}
+
 /** The fields of a citation that keep a span of their own when the text states them. */
 export type SpannedField = 'typeName' | 'number' | 'symbol' | 'term' | 'role'
 
@@ -59,6 +64,7 @@ export interface Citation extends Span {
   readonly nameKey: string | null
   /** Khóa that the text states, as a Roman numeral; null when it states none. */
   readonly term: string | null
+  readonly subject: CitedSubject | null
   readonly role: Role
   readonly issuedOn: CitedDate | null
   readonly issuedBy: readonly CitedBody[]

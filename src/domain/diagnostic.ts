@@ -1,7 +1,12 @@
 import type { Span } from './span.ts'
 
 /** The codes of what was seen in a text and not understood; `docs/errors.md` has a row for each. */
-export const diagnosticCodes = ['UNKNOWN_SYMBOL', 'IMPOSSIBLE_DATE', 'TYPE_CONTRADICTS_SYMBOL'] as const
+export const diagnosticCodes = [
+  'UNKNOWN_SYMBOL',
+  'IMPOSSIBLE_DATE',
+  'TYPE_CONTRADICTS_SYMBOL',
+  'CONVERTED_ENCODING',
+] as const
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number]
 

@@ -13,8 +13,8 @@ export interface Anchor {
 /** Recognises one written form. */
 export interface CitationParser {
   readonly name: string
-  /** Returns the citation that begins with the anchor, or undefined to decline it. */
-  read(anchor: Anchor, source: Source): Draft | undefined
+  /** Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it. */
+  read(anchor: Anchor, source: Source): Draft | readonly Draft[] | undefined
 }
 
 /** Corrects the list of citations: drops, joins or completes them. */

@@ -30,18 +30,25 @@ export function recognise(source: Source, parsers: readonly CitationParser[]): D
     if (!begins || (!number && mayBegin[letter] === 0)) continue
     const noun = number ? undefined : typeNouns.matchAt(text, offset)
     if (!number && !noun) continue
-    const draft = firstOf(parsers, { offset, noun }, source)
-    if (!draft) continue
-    drafts.push(draft)
-    offset = draft.end - 1
+    const end = takeFirst(parsers, { offset, noun }, source, drafts)
+    if (end !== undefined) offset = end - 1
   }
   return drafts
 }
 
-function firstOf(parsers: readonly CitationParser[], anchor: Anchor, source: Source): Draft | undefined {
+/** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */
+function takeFirst(
+  parsers: readonly CitationParser[],
+  anchor: Anchor,
+  source: Source,
+  drafts: Draft[],
+): number | undefined {
   for (const parser of parsers) {
-    const draft = parser.read(anchor, source)
-    if (draft) return draft
+    const read = parser.read(anchor, source)
+    if (!read) continue
+    if (!('length' in read)) drafts.push(read)
+    else drafts.push(...read)
+    return drafts.at(-1)?.end
   }
   return undefined
 }

@@ -3,17 +3,27 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { ViendanError } from '../domain/error.ts'
+import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Report } from '../domain/report.ts'
 import { byteLines } from '../text/byte-lines.ts'
-import { decode, fileError, readReportFile } from '../text/read-file.ts'
+import { decodeUnicode } from '../text/encodings/decode.ts'
+import { reportExtensions } from '../text/formats/format.ts'
+import { fileError, readReport } from '../text/read-file.ts'
 import { titleOf } from '../text/title.ts'
+
+/** A report, and what was done to read it. */
+export interface LoadedReport {
+  readonly report: Report
+  /** Offsets are in the report's text. */
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** Where a report comes from; reading is put off until it is its turn. */
 export interface ReportSource {
   /** The path, with the line number of a line: "reports.jsonl:3". */
   readonly source: string
   /** Returns the report; throws the error of a bad file or line. */
-  load(): Promise<Report>
+  load(): Promise<LoadedReport>
 }
 
 /** What the caller says of every report found. */
@@ -26,12 +36,14 @@ export interface ReportDetails {
   readonly issuer?: string | undefined
 }
 
-const extensions = new Set(['.txt', '.jsonl'])
+// Word keeps one beside a document that is open
+const lockFile = '~$'
+const extensions = new Set([...Object.keys(reportExtensions), '.jsonl'])
 
 /**
  * Yields the reports of files and folders, in the order of the paths, a folder's by name.
- * A folder gives its `.txt` and `.jsonl` files, however deep; a file gives itself, whatever its name.
- * A report's id is its path in the folder, or the name of the file, without the extension.
+ * A folder gives its text, Markdown, HTML, Word and PDF files and its files of lines (`.jsonl`), however deep; a file gives
+ * itself, whatever its name. A report's id is its path in the folder, or the name of the file, without the extension.
  * Throws `FILE_NOT_FOUND`, and `NO_REPORTS` for a folder that holds none.
  */
 export async function* findReports(
@@ -45,7 +57,10 @@ export async function* findReports(
     }
     const files = await filesIn(path)
     if (files.length === 0) {
-      throw new ViendanError('NO_REPORTS', `Found no .txt or .jsonl file in folder "${path}"`)
+      throw new ViendanError(
+        'NO_REPORTS',
+        `Found no file of a report (${[...extensions].join(', ')}) in folder "${path}"`,
+      )
     }
     for (const file of files) yield* reportsOf(file, relative(path, file).split(sep).join('/'), details)
   }
@@ -63,7 +78,8 @@ async function isFolder(path: string): Promise<boolean> {
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && extensions.has(extname(entry.name).toLowerCase()))
+    .filter(({ name }) => !name.startsWith(lockFile) && extensions.has(extname(name).toLowerCase()))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
@@ -77,8 +93,8 @@ async function* reportsOf(path: string, name: string, details: ReportDetails): A
   yield {
     source: path,
     load: async () => {
-      const text = await readReportFile(path)
-      return { ...withDefaults(text, details), id }
+      const { text, diagnostics } = await readReport(path)
+      return { report: { ...withDefaults(text, details), id }, diagnostics }
     },
   }
 }
@@ -105,7 +121,10 @@ async function* linesOf(path: string, details: ReportDetails): AsyncGenerator<Re
     for await (const { number, bytes } of byteLines(createReadStream(path))) {
       const source = `${path}:${number}`
       // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must come as a rejection
-      const load = async (): Promise<Report> => reportOfLine(decode(bytes, source), source, details)
+      const load = async (): Promise<LoadedReport> => ({
+        report: reportOfLine(decodeUnicode(bytes, source), source, details),
+        diagnostics: [],
+      })
       if (bytes.toString('latin1').trim() !== '') yield { source, load }
     }
   } catch (cause) {

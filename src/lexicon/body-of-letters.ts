@@ -13,6 +13,11 @@ export function bodyOfLetters(letters: readonly string[]): string | undefined {
   return row && !row.shared ? row.id : undefined
 }
 
+/** Returns whether the lexicon has a body of these letters. */
+export function isKnownBody(letters: string): boolean {
+  return one(letters) !== undefined
+}
+
 function one(letters: string): IssuingBodyRow | undefined {
   return issuingBodyByCode(letters.replace(/^(QH|UBTVQH)\d{1,2}$/u, '$1'))
 }

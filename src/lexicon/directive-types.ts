@@ -6,7 +6,7 @@ export interface DirectiveTypeRow {
   readonly type: DirectiveType
   readonly name: string
   readonly abbreviations: readonly string[]
-  /** Other nouns that texts use for it. */
+  /** Other nouns that texts use for it; a citation keeps the one it prints. */
   readonly aliases?: readonly string[]
 }
 
@@ -34,7 +34,7 @@ export const directiveTypeRows = [
   { type: 'TUYEN_BO', name: 'Tuyên bố', abbreviations: [] },
   { type: 'LOI_KEU_GOI', name: 'Lời kêu gọi', abbreviations: [] },
   { type: 'BAO_CAO', name: 'Báo cáo', abbreviations: ['BC'] },
-  { type: 'KE_HOACH', name: 'Kế hoạch', abbreviations: ['KH'] },
+  { type: 'KE_HOACH', name: 'Kế hoạch', abbreviations: ['KH', 'KHHĐ'], aliases: ['Kế hoạch hành động'] },
   { type: 'QUY_HOACH', name: 'Quy hoạch', abbreviations: [] },
   { type: 'CHUONG_TRINH_HANH_DONG', name: 'Chương trình hành động', abbreviations: ['CTHĐ', 'CTr'] },
   { type: 'CHUONG_TRINH', name: 'Chương trình', abbreviations: ['CTr'] },
@@ -64,7 +64,9 @@ const byType = new Map(rows.map((row) => [row.type, row]))
 
 /** The nouns of directives, found by their words. */
 export const typeNouns = phraseTable(
-  rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((noun) => [noun, row] as const)),
+  rows.flatMap((row) =>
+    [row.name, ...(row.aliases ?? [])].map((noun) => [noun, { ...row, name: noun }] as const),
+  ),
 )
 
 /** Every abbreviation in its canonical spelling, by its spelling in capitals. */

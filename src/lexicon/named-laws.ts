@@ -10,11 +10,16 @@ function titlesOf(
   titles: readonly string[],
 ): ReturnType<typeof phraseTable<NamedDirective>> {
   return phraseTable(
-    titles.map((title) => {
+    titles.flatMap((title) => {
       const name = { nameKey: slug(title), type, issuingBody: 'quoc-hoi', byTerm: false }
-      return [title, name] as const
+      return [title, shortened(title)].map((written) => [written, name] as const)
     }),
   )
+}
+
+/** Titles are also written with the abbreviations of councils and committees: "Luật Tổ chức HĐND và UBND". */
+function shortened(title: string): string {
+  return title.replace(/Hội đồng nhân dân/gu, 'HĐND').replace(/Ủy ban nhân dân/gu, 'UBND')
 }
 
 const laws = titlesOf('LUAT', lawTitles)

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.ts'
 import { isDigit, skipDigits } from './digits.ts'
 import { classify, type Classified } from './classify-code.ts'
-import { canonicalToken } from './code-tokens.ts'
+import { canonicalToken, type CodeToken } from './code-tokens.ts'
 import { isLetter } from './letter-classes.ts'
 
 /** A code as read: number and symbol, canonical, with where they stand. */
@@ -103,14 +103,19 @@ function readSymbol(text: string, from: number): Symbol | undefined {
     const tokenEnd = endOfToken(text, mark.after)
     const token =
       tokenEnd === mark.after ? undefined : canonicalToken(text.slice(mark.after, tokenEnd), tokens.length)
-    // without a mark, only letters that are known to be a type's can follow the number
-    if (token === undefined || (mark.separator <= ' ' && !token.known)) break
+    if (token === undefined || !mayFollow(mark.separator, token, tokenEnd - mark.after)) break
     if (tokens.length === 0) start = mark.after
     tokens.push(token.letters)
     separators.push(mark.separator)
     end = tokenEnd
   }
   return tokens.length === 0 ? undefined : { tokens, separators, start, end }
+}
+
+/** Without a mark, only letters of a type can follow the number, or a few capitals glued to it: "180UT". */
+function mayFollow(separator: Separator, token: CodeToken, length: number): boolean {
+  if (separator === '-' || separator === '/' || token.known) return true
+  return separator === '' && length > 1 && length < 5 && token.letters === token.letters.toUpperCase()
 }
 
 /** Returns the mark at the offset and where the next token begins, or undefined where the code ends. */

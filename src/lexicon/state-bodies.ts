@@ -571,7 +571,7 @@ export const stateBodies = [
     level: 'STATE_AGENCY',
     parent: null,
     vague: false,
-    shared: false,
+    shared: true,
     aliases: [],
   },
   {
@@ -582,7 +582,7 @@ export const stateBodies = [
     level: 'STATE_AGENCY',
     parent: null,
     vague: false,
-    shared: false,
+    shared: true,
     aliases: [],
   },
   {

@@ -1,8 +1,7 @@
 import type { Citation } from '../domain/citation.ts'
 import { slug } from '../domain/ids.ts'
 import { issueDate } from '../domain/issue-date.ts'
-import { charter, nameOfNamed } from '../lexicon/named-directives.ts'
-import { lawTitle } from '../lexicon/named-laws.ts'
+import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
 import { readCode, type CodeReading } from '../lexicon/read-code.ts'
 import { areSharedLetters } from '../lexicon/shared-letters.ts'
 import { termOfDate } from '../lexicon/terms.ts'
@@ -40,16 +39,16 @@ export function directiveId(reference: Reference, period: string | null): string
 /** Returns the caption of a directive: "Quy định 24-QĐ/TW (khóa XIII)", "Quyết định 123/QĐ-TTg (2019)". */
 export function directiveName(citation: Citation, reference: Reference, period: string | null): string {
   const { type, typeName, code, nameKey } = citation
-  if (nameKey !== null) return nameOfNamed(type, nameKey, period)
+  if (nameKey !== null)
+    return nameOfNamed(type, nameKey, period) ?? citation.exact.normalize('NFC').replace(/\s+/gu, ' ')
   if (reference.periodKind === 'none') return `${typeName} ${code ?? ''}`
   return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
 }
 
 function identifyNamed(citation: Citation, nameKey: string): Reference {
+  const periodKind = numberingOfNamed(nameKey)
   const key = `${citation.type}:${nameKey}`
-  if (nameKey === charter.nameKey) return { key, periodKind: 'none', period: null, place: '' }
-  if (lawTitle(nameKey) === undefined) return { key, periodKind: 'term', period: citation.term, place: '' }
-  return { key, periodKind: 'year', period: periodOf(citation, 'year', false), place: '' }
+  return { key, periodKind, period: periodOf(citation, periodKind, false), place: '' }
 }
 
 function identifyCoded(citation: Citation, code: CodeReading, report: string): Reference {

@@ -11,7 +11,9 @@ const lineFeed = 0x0a
  * Splits a stream into lines at line feeds alone. `node:readline` also splits at U+2028, which JSON may hold,
  * and decodes before it splits, so that one bad byte could not be told apart by line.
  */
-export async function* byteLines(stream: AsyncIterable<Buffer | string>): AsyncGenerator<ByteLine, void, undefined> {
+export async function* byteLines(
+  stream: AsyncIterable<Buffer | string>,
+): AsyncGenerator<ByteLine, void, undefined> {
   let number = 1
   let kept: Buffer[] = []
   for await (const chunk of stream) {

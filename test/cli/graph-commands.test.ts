@@ -120,7 +120,7 @@ describe('viendan ingest', () => {
   )
 
   test('tells of a folder without reports', async () => {
-    const folder = folderOf({ 'readme.md': 'x' })
+    const folder = folderOf({ 'readme.log': 'x' })
     const { code, err } = await viendan(['ingest', folder, '--store', newStore()])
     expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^viendan: NO_REPORTS: [^\n]+\n$/u) })
   })

@@ -115,5 +115,6 @@ test('the sample report cites sixteen coded and three named directives', () => {
     'NGHI_QUYET:dai-hoi@XIII',
     'NGHI_QUYET:hoi-nghi-trung-uong-4@XII',
   ])
-  expect(new Set(citations.map(({ resolution }) => resolution.status))).toEqual(new Set(['resolved']))
+  const open = citations.filter(({ resolution }) => resolution.status !== 'resolved')
+  expect(open.map(({ form }) => form)).toEqual(['described', 'described', 'described'])
 })

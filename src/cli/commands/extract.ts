@@ -64,11 +64,12 @@ async function extractFiles(files: readonly string[], { json, strict }: Mode, io
   let diagnosed = false
   for (const file of files) {
     try {
-      const text = await readInput(file, io)
+      const { text, diagnostics: ofReading } = await readInput(file, io)
       const extraction = extract(text)
-      tellDiagnostics(file, text, extraction.diagnostics, io)
-      diagnosed ||= extraction.diagnostics.length > 0
-      await write.one(file, text, extraction)
+      const diagnostics = [...ofReading, ...extraction.diagnostics]
+      tellDiagnostics(file, text, diagnostics, io)
+      diagnosed ||= diagnostics.length > 0
+      await write.one(file, text, { ...extraction, diagnostics })
     } catch (error) {
       // a bad file is told of and the others go on
       if (!(error instanceof ViendanError) || error.code === 'FILE_UNWRITABLE') throw error

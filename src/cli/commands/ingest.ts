@@ -37,9 +37,10 @@ const values = z.object({
 export const ingestCommand = defineCommand({
   name: 'ingest',
   usage: 'ingest PATH… [options]',
-  about: `Loads text files, the text files of folders, and .jsonl files of {"id", "title", "published", "issuer", "text"}
-a line into the graph. Each report is written whole or not at all; loading it again changes nothing, and
-a changed report under the same id replaces the old one. A bad file is reported and the others go on.`,
+  about: `Loads files of text, Markdown, HTML, Word and PDF, those in folders, and .jsonl files of
+{"id", "title", "published", "issuer", "text"} a line into the graph. Each report is written whole or not at all;
+loading it again changes nothing, and a changed report under the same id replaces the old one. A bad file is
+reported and the others go on.`,
   options,
   operands: { least: 1, most: Infinity, name: 'PATH of a file or folder' },
   examples: [

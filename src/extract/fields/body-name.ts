@@ -41,8 +41,9 @@ export function readBodyName(text: string, start: number): Reading | undefined {
   const known = bodyNames.matchAt(text, start)
   const made = readMadeName(text, start)
   // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
-  if (known && (!made || known.end >= made.end || !known.value.shared)) return knownBody(text, known)
-  return made
+  if (!known) return made
+  const listed = knownBody(text, known)
+  return !made || listed.end >= made.end || !known.value.shared ? listed : made
 }
 
 /** Returns the known body, with its place when the name needs one. */

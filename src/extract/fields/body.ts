@@ -27,17 +27,26 @@ export function readBodies(text: string, start: number, letters: readonly string
   const at = skipSpace(text, after)
   const joint = together.matchAt(text, at)
   if (joint && letters.length > 1) return bodiesOfLetters(letters, joint.start, joint.end)
+  return readList(text, at, letters.length > 1)
+}
+
+/**
+ * Returns the bodies at the offset. Without a joint code only the two that act together with one letterhead are two:
+ * "của Bộ Chính trị, Ban Bí thư về …".
+ */
+export function readList(text: string, start: number, joint: boolean): Read<BodyName>[] {
   const bodies: Read<BodyName>[] = []
-  for (
-    let next = at;
-    next !== -1;
-    next = letters.length > 1 ? afterSeparator(text, bodies.at(-1)?.end ?? at) : -1
-  ) {
+  for (let next = start; next !== -1;) {
     const name = readBodyName(text, next)
-    if (!name) break
+    if (!name || (bodies.length > 0 && !joint && !actTogether(bodies, name))) break
     bodies.push(name)
+    next = afterSeparator(text, name.end)
   }
   return bodies
+}
+
+function actTogether(bodies: readonly Read<BodyName>[], name: Read<BodyName>): boolean {
+  return bodies.length === 1 && bodies[0]?.value.id === 'bo-chinh-tri' && name.value.id === 'ban-bi-thu'
 }
 
 /** Returns the bodies that the letters of a joint code stand for: "của liên Bộ: Lao động …, Tài chính, Y tế". */

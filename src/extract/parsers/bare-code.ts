@@ -6,6 +6,7 @@ import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
 import { knownBody } from '../fields/body-name.ts'
+import { headingNoun } from '../heading-noun.ts'
 import { beforeNumberWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
@@ -24,8 +25,11 @@ export const bareCode: CitationParser = {
     const { text } = source
     if (noun || isPartOfNumber(text, offset)) return undefined
     const code = readCode(text, offset)
-    if (!code || code.needsNoun) return undefined
+    if (!code) return undefined
     const start = beforeNumberWord(text, offset)
+    const heading = headingNoun(text, start, code.end)
+    if (heading) return coded(code, start, heading, source)
+    if (code.needsNoun) return undefined
     if (formWords.matchBefore(text, skipSpaceBack(text, start))) return undefined
     return inBrackets(code, start, source) ?? coded(code, start, undefined, source)
   },

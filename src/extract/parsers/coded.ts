@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
+import { bodyOfLetters, isKnownBody } from '../../lexicon/body-of-letters.ts'
 import {
   directiveTypeRow,
   typesOfAbbreviation,
@@ -22,32 +22,33 @@ export function coded(
   noun: PrintedNoun | undefined,
   source: Source,
 ): Draft {
-  const span = { start, end: code.end }
   const row = !noun || noun.value.type === 'VAN_BAN' ? typeOfCode(code) : noun.value
   if (noun && contradicts(noun.value, code)) {
-    const words = source.text.slice(span.start, span.end)
+    const span = { start, end: code.end }
+    const words = source.text.slice(start, code.end)
     source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
   }
-  const body = bodyOfLetters(code.bodies)
-  const [signer] = code.bodies
-  if (body === undefined && signer !== undefined && !areSharedLetters(signer)) {
-    source.tell('UNKNOWN_SYMBOL', code.symbolSpan, `No issuing body is known by the letters "${signer}"`)
+  const letters = signers(code, noun?.value)
+  const unknown = unknownLetters(letters)
+  if (unknown !== undefined) {
+    source.tell('UNKNOWN_SYMBOL', code.symbolSpan, `No issuing body is known by the letters "${unknown}"`)
   }
+  const body = bodyOfLetters(letters)
   return draft({
-    ...span,
+    start,
+    end: code.end,
     form: 'coded',
     type: row.type,
     typeName: row.name,
     number: code.number,
     symbol: code.symbol,
     code: code.code,
-    letters: code.bodies,
-    impliedBody: body === undefined ? null : { ...code.symbolSpan, value: body },
-    spans: {
-      ...(noun ? { typeName: { start: noun.start, end: noun.end } } : {}),
-      number: code.numberSpan,
-      symbol: code.symbolSpan,
-    },
+    letters,
+    impliedBody:
+      body === undefined ? null : { start: code.symbolSpan.start, end: code.symbolSpan.end, value: body },
+    typeAt: noun ? { start: noun.start, end: noun.end } : null,
+    numberAt: code.numberSpan,
+    symbolAt: code.symbolSpan,
   })
 }
 
@@ -58,10 +59,24 @@ function typeOfCode(code: CodeReading): DirectiveTypeRow {
   return rows.find((row) => row.type !== unlike) ?? directiveTypeRow('VAN_BAN')
 }
 
+/** Returns the letters of the issuing bodies; a State official letter has no letters of a type: in 168/CT-TTHT CT is Cục Thuế. */
+function signers(
+  { system, typeLetters, bodies }: CodeReading,
+  noun: DirectiveTypeRow | undefined,
+): readonly string[] {
+  const isLetter = noun?.type === 'CONG_VAN' && system === 'state' && typeLetters !== null
+  return isLetter && !noun.abbreviations.includes(typeLetters) ? [typeLetters, ...bodies] : bodies
+}
+
+function unknownLetters([first]: readonly string[]): string | undefined {
+  return first === undefined || isKnownBody(first) || areSharedLetters(first) ? undefined : first
+}
+
 function contradicts(noun: DirectiveTypeRow, code: CodeReading): boolean {
   return (
     code.typeLetters !== null &&
     noun.type !== 'VAN_BAN' &&
+    !(noun.type === 'CONG_VAN' && code.system === 'state') &&
     !noun.abbreviations.includes(code.typeLetters) &&
     typesOfAbbreviation(code.typeLetters).length > 0
   )

@@ -27,10 +27,8 @@ export function named(reading: NamedReading, fields: Partial<Pick<Draft, 'issued
     nameKey: name.nameKey,
     term,
     impliedBody: implied,
-    spans: {
-      typeName: { start, end: start + row.name.length },
-      ...(termAt ? { term: { start: termAt.start, end: termAt.end } } : {}),
-    },
+    typeAt: { start, end: start + row.name.length },
+    termAt: termAt && { start: termAt.start, end: termAt.end },
     ...fields,
   })
 }

@@ -1,6 +1,9 @@
+import type { Span } from '../../domain/span.ts'
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { plenumDirective } from '../../lexicon/named-directives.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { readTerm } from '../fields/term.ts'
+import { readNumbers } from '../number-list.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
@@ -17,12 +20,14 @@ const plenumNumbers: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 }
+const and = wordClasses('và')
 const plenum =
   /\s{1,3}(?:Hội\s{1,3}nghị\s{1,3})?(?:lần\s{1,3}thứ\s{1,3}(?<before>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3})?(?:(?:Ban\s{1,3}Chấp\s{1,3}hành|BCH)\s{1,3})?(?:Trung\s{1,3}ương|T\.?[ƯW])(?:\s{1,3}Đảng)?\s{0,3}(?:lần\s{1,3}thứ\s{1,3})?(?<after>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)?(?![\p{L}\p{N}/-])(?:\s{1,3}\(?lần\s{1,3}(?<sitting>\d)\)?)?/iuy
 
 /**
  * The resolution or conclusion of a plenum: "Nghị quyết Trung ương 4 (khóa XII)" | "Nghị quyết Hội nghị Trung ương 11" |
- * "Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương …" | "Nghị quyết TW4 khóa 11" | "… Trung ương 6 (lần 2) khóa VIII".
+ * "Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương …" | "Nghị quyết TW4 khóa 11" | "… Trung ương 6 (lần 2) khóa VIII" |
+ * "Nghị quyết Trung ương 4, 5, 6 khóa XII", which names three.
  */
 export const plenumDirectiveForm: CitationParser = {
   name: 'plenum-directive',
@@ -34,16 +39,38 @@ export const plenumDirectiveForm: CitationParser = {
     const number = plenumNumber(match?.groups)
     if (!match || number === undefined) return undefined
     const bare = noun.end + match[0].trimEnd().length
-    const term = termAfter(text, bare)
-    const name = plenumDirective(type, number, sittingOf(match.groups))
-    return named({
-      start: offset,
-      end: term?.end ?? bare,
-      name,
-      term: term?.value ?? null,
-      termAt: term ?? null,
+    const sitting = sittingOf(match.groups)
+    const more = sitting === null ? moreNumbers(text, bare, match.groups) : []
+    const term = termAfter(text, more.at(-1)?.end ?? bare)
+    const plenums = [{ start: offset, end: bare, number }, ...more]
+    return plenums.map((one, index) => {
+      const isLast = index === plenums.length - 1
+      const name = plenumDirective(type, one.number, sitting)
+      const end = isLast ? (term?.end ?? one.end) : one.end
+      return named({ start: one.start, end, name, term: term?.value ?? null, termAt: term ?? null })
     })
   },
+}
+
+interface Plenum extends Span {
+  readonly number: number
+}
+
+/** Returns the other plenums of "Trung ương 4, 5, 6 khóa XII", in order. */
+function moreNumbers(text: string, end: number, groups: Groups): Plenum[] {
+  if (groups?.['after'] === undefined) return []
+  return readNumbers(text, listAt(text, end), 2).map((one) => ({
+    ...one,
+    number: Number(text.slice(one.start, one.end)),
+  }))
+}
+
+/** Returns where the rest of "Trung ương 4, 5, 6 khóa XII" begins: after the comma or "và"; the end itself when nothing follows. */
+function listAt(text: string, end: number): number {
+  const at = skipSpace(text, end)
+  if (text[at] === ',') return skipSpace(text, at + 1)
+  const word = wordEnd(text, at, and)
+  return word === -1 ? end : skipSpace(text, word)
 }
 
 function termAfter(text: string, end: number): ReturnType<typeof readTerm> {

@@ -93,7 +93,8 @@ export const shortForm: CitationParser = {
       typeName: noun.value.name,
       number: text.slice(number.start, number.end),
       issuedOn: year ?? null,
-      spans: { typeName: { start: noun.start, end: noun.end }, number },
+      typeAt: { start: noun.start, end: noun.end },
+      numberAt: number,
     })
   },
 }

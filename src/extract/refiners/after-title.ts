@@ -1,5 +1,6 @@
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { titleOpeners } from '../../lexicon/title-openers.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { calledFor } from '../agreement.ts'
 import { sentenceEnd } from '../clause.ts'
@@ -12,46 +13,22 @@ import type { Source } from '../source.ts'
 
 /** How long a title may be, in characters. */
 const longestTitle = 700
-/** How a title begins. */
-const titleOpeners = phraseTable(
-  [
-    'về',
-    'quy định',
-    'ban hành',
-    'hướng dẫn',
-    'sửa đổi',
-    'phê duyệt',
-    'bổ sung',
-    'thay thế',
-    'bãi bỏ',
-    'công bố',
-    'thành lập',
-    'giao',
-    'phân công',
-    'triển khai',
-    'thực hiện',
-    'một số',
-    'tăng cường',
-    'đẩy mạnh',
-    'tiếp tục',
-    'nâng cao',
-  ].map((word) => [word, true] as const),
-)
 const day = wordClasses('ngày')
 const of = wordClasses('của')
+const by = wordClasses('do')
+const issues = phraseTable([['ban hành', true]])
 
 /**
  * Reads the date and the body that stand after the title of a citation:
  * "Nghị định số 30/2020/NĐ-CP về công tác văn thư … ngày 05/3/2020 của Chính phủ". A title may hold other citations, so the
- * words are taken only when the symbol calls for their body, and no citation between would take them.
+ * words are taken only when the symbol calls for their body or they say "do … ban hành", and no citation between would take them.
  */
 export const afterTitle: Refiner = (drafts, source) =>
   drafts.map((draft, index) => {
-    if (draft.form !== 'coded' || !draft.impliedBody || draft.issuedOn || draft.issuedBy.length > 0)
-      return draft
-    if (draft.tail !== draft.end || !titleOpeners.matchAt(source.text, skipSpace(source.text, draft.tail)))
-      return draft
-    const end = sentenceEnd(source.text, draft.tail, Math.min(source.text.length, draft.tail + longestTitle))
+    if (draft.form !== 'coded' || draft.issuedBy.length > 0) return draft
+    if (!titleOpeners.matchAt(source.text, skipSpace(source.text, draft.tail))) return draft
+    const limit = Math.min(source.text.length, draft.tail + longestTitle)
+    const end = sentenceEnd(source.text, draft.tail, limit)
     return read(draft, drafts, index, { end, source }) ?? draft
   })
 
@@ -66,31 +43,41 @@ function read(
   index: number,
   { end, source }: Reach,
 ): Draft | undefined {
-  const { text } = source
   let between = index + 1
   for (let at = draft.tail; at < end; at++) {
     const next = drafts[between]
     if (next && at >= next.start) {
-      // what follows another citation of the same body is that citation's
-      if (next.impliedBody?.value === draft.impliedBody?.value) return undefined
+      if (wouldTake(next, draft)) return undefined
       at = next.tail
       between++
     }
-    if (wordEnd(text, at, day) !== -1) {
-      const found = dateAndBody(draft, at, source)
-      if (found) return found
-    }
-    if (wordEnd(text, at, of) !== -1) {
-      const [body] = readBodies(text, at, [])
-      if (body && calledFor(body.value.id, draft) && closes(text, body.end))
-        return withFields(draft, null, body)
-    }
+    const found = fieldsAt(draft, at, source)
+    if (found) return found
   }
   return undefined
 }
 
+/** What follows another citation of the same body, or of any body when ours is not known, is that citation's. */
+function wouldTake(next: Draft, draft: Draft): boolean {
+  return !draft.impliedBody || next.impliedBody?.value === draft.impliedBody.value
+}
+
+function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {
+  const { text } = source
+  if (wordEnd(text, at, day) !== -1) return dateAndBody(draft, at, source)
+  const isBy = wordEnd(text, at, by) !== -1
+  if (!isBy && wordEnd(text, at, of) === -1) return undefined
+  const [body] = readBodies(text, at, [])
+  if (!body) return undefined
+  const after = skipSpace(text, body.end)
+  const taken = isBy
+    ? issues.matchAt(text, after) !== undefined
+    : calledFor(body.value.id, draft) && closes(text[after])
+  return taken ? withFields(draft, draft.issuedOn, body) : undefined
+}
+
 function dateAndBody(draft: Draft, at: number, source: Source): Draft | undefined {
-  const date = readDate(source, at)
+  const date = draft.issuedOn ? undefined : readDate(source, at)
   const [body] = date ? readBodies(source.text, skipSpace(source.text, date.end), []) : []
   return date && body && calledFor(body.value.id, draft) ? withFields(draft, date, body) : undefined
 }
@@ -99,8 +86,7 @@ function withFields(draft: Draft, date: Read<string> | null, body: Read<BodyName
   return { ...draft, issuedOn: date, issuedBy: [body] }
 }
 
-/** Returns whether the words end a clause: a bracket, a mark or the end of the text follows. */
-function closes(text: string, end: number): boolean {
-  const next = text[skipSpace(text, end)]
+/** Returns whether the words before end a clause: a bracket, a mark or the end of the text follows. */
+function closes(next: string | undefined): boolean {
   return next === undefined || /[.,;:)\n]/u.test(next)
 }

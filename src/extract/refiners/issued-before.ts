@@ -56,12 +56,12 @@ function withIssuer(draft: Draft, clause: Clause, source: Source): Draft {
     ...draft,
     issuedBy,
     issuedOn,
-    ...(draft.term === null && subject?.term ? termOf(draft, subject.term) : {}),
+    ...(draft.term === null && subject?.term ? termOf(subject.term) : {}),
   }
 }
 
-function termOf(draft: Draft, term: Read<string>): Pick<Draft, 'term' | 'spans'> {
-  return { term: term.value, spans: { ...draft.spans, term: { start: term.start, end: term.end } } }
+function termOf(term: Read<string>): Pick<Draft, 'term' | 'termAt'> {
+  return { term: term.value, termAt: { start: term.start, end: term.end } }
 }
 
 interface Subject {

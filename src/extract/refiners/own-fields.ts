@@ -7,6 +7,8 @@ import { readTerm } from '../fields/term.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
+const unreadable = /ngày\s{1,3}\d[\d/.-]{3,12}/iuy
+
 /** A place where a field of a citation may begin. */
 interface Place {
   readonly offset: number
@@ -60,11 +62,24 @@ function placeAfter(text: string, tail: number, limit: number): Place {
 
 function ownDate(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
   const date = readDate(source, offset)
-  if (!date) return undefined
+  if (!date) return pastUnreadable(draft, offset, source)
   // "năm 2025 ngày 16/5/2025": the day says more
   if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return undefined
   if (mark === ',' && (date.value.length < 10 || beginsClause(source.text, date.end))) return undefined
   return withDate(draft, date, mark, source)
+}
+
+/** Goes on after a date that no calendar has, "ngày 6/12017", so that the body after it is read all the same. */
+function pastUnreadable(draft: Draft, offset: number, source: Source): Draft | undefined {
+  unreadable.lastIndex = offset
+  if (!unreadable.test(source.text)) return undefined
+  const span = { start: offset, end: unreadable.lastIndex }
+  source.tell(
+    'IMPOSSIBLE_DATE',
+    span,
+    `No calendar has the date "${source.text.slice(span.start, span.end)}"`,
+  )
+  return { ...draft, tail: span.end }
 }
 
 /** A date in figures alone: in brackets "(22/12/2024)", or the year right after the code "3728/QĐ-UBND 2025". */
@@ -98,6 +113,5 @@ function ownTerm(draft: Draft, { offset, mark }: Place, source: Source): Draft |
   if (draft.term !== null) return undefined
   const term = readTerm(source.text, mark === '(' ? source.text.lastIndexOf('(', offset) : offset)
   if (!term) return undefined
-  const spans = { ...draft.spans, term: { start: term.start, end: term.end } }
-  return { ...draft, term: term.value, spans, tail: term.end }
+  return { ...draft, term: term.value, termAt: { start: term.start, end: term.end }, tail: term.end }
 }

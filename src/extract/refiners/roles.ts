@@ -1,7 +1,6 @@
 import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
-import type { Span } from '../../domain/span.ts'
-import { sentenceStart } from '../clause.ts'
+import { isLetter } from '../../lexicon/letter-classes.ts'
 import type { Draft, Read } from '../draft.ts'
 import { areListed } from '../list.ts'
 import type { Refiner } from '../parser.ts'
@@ -9,49 +8,65 @@ import type { Source } from '../source.ts'
 
 /** How far before a citation its cue word may end, in characters: "thực hiện có hiệu quả các nội dung của …". */
 const reach = 60
-const wordEnd = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
 const reviewed = /(?:sơ|tổng)\s{1,3}kết(?:\s{1,3}(?!và\s|rút\s)[\p{L}\p{N}]{1,8}){0,4}\s{1,3}$/iu
-// words between a cue and its citation that turn it to another thing: "ban hành kế hoạch", quotation, bracket
-const broken = /[.;:“”"()]/u
-
 /** Says what each citation's achievement does with the directive, by the nearest cue word before it in its clause. */
 export const withRoles: Refiner = (drafts, source) => {
   const done: Draft[] = []
   for (const [index, draft] of drafts.entries()) {
     const before = done.at(-1)
     const cue = cueBefore(draft, drafts[index - 1]?.tail ?? 0, source)
-    if (cue) done.push({ ...draft, role: cue.value, spans: { ...draft.spans, role: spanOf(cue) } })
+    if (cue) done.push({ ...draft, role: cue.value, roleAt: { start: cue.start, end: cue.end } })
     else done.push(before && areListed(before, draft, source) ? inherit(draft, before) : draft)
   }
   return done
 }
 
 function inherit(draft: Draft, before: Draft): Draft {
-  const spans = before.spans.role ? { ...draft.spans, role: before.spans.role } : draft.spans
-  return { ...draft, role: before.role, spans }
+  return { ...draft, role: before.role, roleAt: before.roleAt }
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
-}
-
-function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | undefined {
-  const from = Math.max(sentenceStart(source.text, draft.start, limit), draft.start - reach)
-  const window = source.text.slice(from, draft.start)
-  const ends = [...window.matchAll(wordEnd)].map((match) => from + match.index).reverse()
-  for (const end of ends) {
-    if (broken.test(source.text.slice(end, draft.start))) return undefined
-    const cue = cueWords.matchBefore(source.text, end)
-    if (cue && cue.start >= limit) return widened(cue, source)
+/** Returns the cue that ends nearest before the citation, in its sentence and with nothing that breaks the words between. */
+function cueBefore(draft: Draft, limit: number, { text }: Source): Read<Role> | undefined {
+  const least = Math.max(limit, draft.start - reach)
+  let inWord = isLetter(text.charCodeAt(draft.start - 1))
+  if (inWord) return undefined
+  for (let end = draft.start; end > least; end--) {
+    const letter = isLetter(text.charCodeAt(end - 1))
+    if (letter && !inWord) {
+      const cue = cueWords.matchBefore(text, end)
+      if (cue) return cue.start >= limit ? widened(cue, text) : undefined
+    }
+    inWord = letter
+    if (!letter && breaks(text, end - 1)) return undefined
   }
   return undefined
 }
 
+/** Words between a cue and its citation that turn it to another thing: the end of a sentence, a quotation, a bracket. */
+function breaks(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 46: // "." inside "T.Ư" or a number breaks nothing
+      return !isLetter(text.charCodeAt(at + 1))
+    case 59: // ;
+    case 58: // :
+    case 34: // "
+    case 40: // (
+    case 41: // )
+    case 0x201c:
+    case 0x201d:
+      return true
+    case 10:
+      return text.charCodeAt(at - 1) === 10
+    default:
+      return false
+  }
+}
+
 /** A review of how something was carried out is a review, not an act of carrying out. */
-function widened(cue: Read<Role>, source: Source): Read<Role> {
+function widened(cue: Read<Role>, text: string): Read<Role> {
   if (cue.value !== 'IMPLEMENTS') return cue
-  const review = reviewed.exec(source.text.slice(Math.max(0, cue.start - 50), cue.start))
-  if (!review) return cue
+  const review = reviewed.exec(text.slice(Math.max(0, cue.start - 50), cue.start))
+  if (!review) return { start: cue.start, end: cue.end, value: cue.value }
   return { start: cue.start - review[0].length, end: cue.end, value: 'REVIEWS' }
 }

@@ -9,12 +9,12 @@ import type { Refiner } from '../parser.ts'
  * "Nghị quyết số 18-NQ/TW, số 19-NQ/TW của BCH Trung ương (khóa XII)". A date belongs to one citation and is never shared.
  */
 export const sharedFields: Refiner = (drafts, source) =>
-  lists(drafts, source).flatMap((list) => shareBack(shareNoun(list)))
+  lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list))))
 
 function shareNoun(list: readonly Draft[]): Draft[] {
   let printed: Draft | undefined
   return list.map((draft) => {
-    if (draft.form !== 'coded' || draft.spans.typeName) printed = draft
+    if (draft.form !== 'coded' || draft.typeAt) printed = draft
     else if (printed && signs(printed) === signs(draft)) {
       return { ...draft, type: printed.type, typeName: printed.typeName }
     }
@@ -36,6 +36,17 @@ function shareBack(list: readonly Draft[]): Draft[] {
   return shared
 }
 
+/** Gives each described member the issuer of the one before it: "Bộ Chính trị ban hành Quy định về …; Kết luận về …". */
+function shareOn(list: readonly Draft[]): Draft[] {
+  const shared: Draft[] = []
+  for (const draft of list) {
+    const before = shared.at(-1)
+    const takes = before?.form === 'described' && draft.form === 'described' && draft.issuedBy.length === 0
+    shared.push(takes ? { ...draft, issuedBy: before.issuedBy } : draft)
+  }
+  return shared
+}
+
 function withShared(draft: Draft, next: Draft): Draft {
   if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0) return draft
   // of the three bodies that sign with TW, the one after a dated member is that member's own
@@ -44,9 +55,7 @@ function withShared(draft: Draft, next: Draft): Draft {
     return draft
   if (next.issuedBy.some((body) => body.end <= draft.start)) return draft
   const term = draft.term ?? next.term
-  const spans =
-    draft.term === null && next.spans.term ? { ...draft.spans, term: next.spans.term } : draft.spans
-  return { ...draft, issuedBy: next.issuedBy, term, spans }
+  return { ...draft, issuedBy: next.issuedBy, term, termAt: draft.term === null ? next.termAt : draft.termAt }
 }
 
 function isVague({ impliedBody }: Draft): boolean {

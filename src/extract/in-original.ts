@@ -1,0 +1,85 @@
+import type { Achievement } from '../domain/achievement.ts'
+import type { Citation, CitedBody, SpannedField } from '../domain/citation.ts'
+import type { Relation } from '../domain/relation.ts'
+import type { Span } from '../domain/span.ts'
+import { issuingBodyById } from '../lexicon/issuing-bodies.ts'
+import type { NormalText } from '../text/normalize.ts'
+import type { Draft } from './draft.ts'
+
+/** Returns an achievement of the normal text with the offsets of the original. */
+export function achievementInOriginal(achievement: Achievement, normal: NormalText): Achievement {
+  const { start, end } = normal.toOriginal(achievement)
+  const ranges = achievement.ranges.map((range) => normal.toOriginal(range))
+  return { ordinal: achievement.ordinal, title: achievement.title, start, end, ranges }
+}
+
+/** Returns a relation of the normal text with the offsets of the original. */
+export function relationInOriginal(relation: Relation, normal: NormalText): Relation {
+  const { start, end } = normal.toOriginal(relation)
+  const startOf = (at: number): number => normal.toOriginal({ start: at, end: at }).start
+  const exact = normal.original.slice(start, end)
+  return { type: relation.type, exact, from: startOf(relation.from), to: startOf(relation.to), start, end }
+}
+
+/** Returns the citation of a draft with the offsets of the original, in the achievement it stands in. */
+export function citationInOriginal(
+  draft: Draft,
+  normal: NormalText,
+  achievements: readonly Achievement[],
+): Citation {
+  const { start, end } = normal.toOriginal(draft)
+  const { subject, issuedOn } = draft
+  const subjectAt = subject && normal.toOriginal(subject)
+  const dateAt = issuedOn && normal.toOriginal(issuedOn)
+  return {
+    start,
+    end,
+    exact: normal.original.slice(start, end),
+    form: draft.form,
+    type: draft.type,
+    typeName: draft.typeName,
+    number: draft.number,
+    symbol: draft.symbol,
+    code: draft.code,
+    nameKey: draft.nameKey,
+    term: draft.term,
+    subject: subjectAt && { value: subject.value, start: subjectAt.start, end: subjectAt.end },
+    role: draft.role,
+    issuedOn: dateAt && { value: issuedOn.value, basis: 'stated', start: dateAt.start, end: dateAt.end },
+    issuedBy: bodies(draft, normal),
+    spans: spans(draft, normal),
+    achievement: achievementAt(start, achievements),
+  }
+}
+
+function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText): CitedBody[] {
+  if (issuedBy.length > 0) {
+    return issuedBy.map((body) => {
+      const { id, name, place } = body.value
+      const { start, end } = normal.toOriginal(body)
+      return { id, name, place, basis: 'stated', start, end }
+    })
+  }
+  if (!impliedBody) return []
+  const name = issuingBodyById(impliedBody.value)?.name ?? impliedBody.value
+  const { start, end } = normal.toOriginal(impliedBody)
+  return [{ id: impliedBody.value, name, place: null, basis: 'implied', start, end }]
+}
+
+function spans(draft: Draft, normal: NormalText): Citation['spans'] {
+  const found: Partial<Record<SpannedField, Span>> = {}
+  if (draft.typeAt) found.typeName = normal.toOriginal(draft.typeAt)
+  if (draft.numberAt) found.number = normal.toOriginal(draft.numberAt)
+  if (draft.symbolAt) found.symbol = normal.toOriginal(draft.symbolAt)
+  if (draft.termAt) found.term = normal.toOriginal(draft.termAt)
+  if (draft.roleAt) found.role = normal.toOriginal(draft.roleAt)
+  return found
+}
+
+/** Returns the ordinal of the achievement that the offset stands in. */
+function achievementAt(start: number, achievements: readonly Achievement[]): number {
+  for (const { ordinal, ranges } of achievements) {
+    for (const range of ranges) if (range.start <= start && start < range.end) return ordinal
+  }
+  return 0
+}

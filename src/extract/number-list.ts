@@ -1,0 +1,31 @@
+import type { Span } from '../domain/span.ts'
+import { isDigit, skipDigits } from '../lexicon/digits.ts'
+import { isLetter, wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
+import { skipSpace } from '../text/scan.ts'
+import { numberAfterWord } from './number-word.ts'
+
+const and = wordClasses('và')
+/** How many numbers one list may hold. */
+const most = 20
+
+/** Returns the whole numbers that begin at the offset, parted by "," or "và", each perhaps with a "số": "4, 5 và 6". */
+export function readNumbers(text: string, start: number, digits: number): Span[] {
+  const numbers: Span[] = []
+  for (let at = start; numbers.length < most;) {
+    const number = isDigit(text.charCodeAt(at)) ? at : numberAfterWord(text, at)
+    const end = number === -1 ? -1 : skipDigits(text, number, digits)
+    if (end === -1 || isLetter(text.charCodeAt(end))) return numbers
+    numbers.push({ start: number, end })
+    const next = afterSeparator(text, end)
+    if (next === -1) return numbers
+    at = next
+  }
+  return numbers
+}
+
+function afterSeparator(text: string, end: number): number {
+  const at = skipSpace(text, end)
+  if (text[at] === ',') return skipSpace(text, at + 1)
+  const word = wordEnd(text, at, and)
+  return word === -1 ? -1 : skipSpace(text, word)
+}

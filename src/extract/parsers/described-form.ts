@@ -1,0 +1,51 @@
+import { issuingVerbs } from '../../lexicon/issuing-verbs.ts'
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
+import { draft } from '../draft.ts'
+import { readSubject } from '../fields/subject.ts'
+import type { CitationParser } from '../parser.ts'
+
+const about = wordClasses('về')
+const announced = phraseTable(['văn bản', 'lượt'].map((word) => [word, true] as const))
+
+/**
+ * Type and subject alone: "Bộ Chính trị ban hành Quy định về công tác quy hoạch cán bộ; Kết luận về chủ trương …". Only with a
+ * capital, after a verb of issuing, or after another of its kind; else a noun and "về" are ordinary words.
+ */
+export const describedForm: CitationParser = {
+  name: 'described-form',
+  read({ offset, noun }, { text }) {
+    if (!noun || !isCapital(text[offset])) return undefined
+    const at = skipSpace(text, noun.end)
+    if (wordEnd(text, at, about) === -1 || !isIssued(text, offset)) return undefined
+    const subject = readSubject(text, at, text.length)
+    return (
+      subject &&
+      draft({
+        start: offset,
+        end: subject.end,
+        form: 'described',
+        type: noun.value.type,
+        typeName: noun.value.name,
+        subject,
+        typeAt: { start: noun.start, end: noun.end },
+      })
+    )
+  },
+}
+
+/** Returns whether a verb of issuing, or a semicolon of a list of issued documents, stands right before the noun. */
+function isIssued(text: string, offset: number): boolean {
+  const end = skipSpaceBack(text, offset)
+  const verb = issuingVerbs.matchBefore(text, end)
+  if (verb) return verb.value && !announced.matchBefore(text, skipSpaceBack(text, verb.start))
+  return (
+    text[end - 1] === ';' &&
+    /(?:ban hành|ra)\s[^;.\n]{3,300};[^;.\n]{0,300}$/u.test(text.slice(Math.max(0, end - 600), end - 1) + ';')
+  )
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase()
+}

@@ -1,0 +1,42 @@
+import { classify } from '../../lexicon/classify-code.ts'
+import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
+import { skipSpace } from '../../text/scan.ts'
+import type { Draft } from '../draft.ts'
+import { readNumbers } from '../number-list.ts'
+import type { CitationParser } from '../parser.ts'
+import { coded } from './coded.ts'
+
+/** Numbers that share the noun before them and the symbol after the last: "các Quy định 22, 24, 37-QĐ/TW". */
+export const ellipticList: CitationParser = {
+  name: 'elliptic-list',
+  read({ offset, noun }, source) {
+    if (!noun) return undefined
+    const { text } = source
+    const numbers = readNumbers(text, skipSpace(text, noun.end), 5)
+    const last = numbers.at(-1)
+    const code = last && numbers.length > 1 ? readCode(text, last.start) : undefined
+    if (!code || code.year !== null) return undefined
+    return numbers.map((number, index): Draft => {
+      const own =
+        index === numbers.length - 1
+          ? code
+          : { ...renumbered(code, text.slice(number.start, number.end)), ...number }
+      const reading = { ...own, numberSpan: number, symbolSpan: code.symbolSpan }
+      return { ...coded(reading, index === 0 ? offset : number.start, noun, source), tail: own.end }
+    })
+  },
+}
+
+/** Returns the code with another number. */
+function renumbered(code: CodeReading, number: string): CodeReading {
+  const { system, typeLetters, bodies, symbol } = code
+  const tokens = symbol.split(/[-/]/u)
+  const separators = system === 'party' ? (['-', '/'] as const) : (['/', '-'] as const)
+  const read = classify({
+    number,
+    year: null,
+    tokens,
+    separators: tokens.map((_, index) => separators[Math.min(index, 1)] ?? '-'),
+  })
+  return { ...code, ...read, typeLetters, bodies }
+}

@@ -1,0 +1,23 @@
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
+import { calledFor } from '../agreement.ts'
+import type { Draft } from '../draft.ts'
+import { readList } from '../fields/body.ts'
+import type { Refiner } from '../parser.ts'
+
+const at = wordClasses('tại')
+
+/** Reads the body that speaks in a citation: "Tại Báo cáo 565-BC/BTCTW năm 2025, Ban Tổ chức Trung ương báo cáo …". */
+export const openingPlace: Refiner = (drafts, { text }) =>
+  drafts.map((draft) => {
+    if (draft.issuedBy.length > 0 || !opens(text, draft)) return draft
+    const comma = skipSpace(text, draft.tail)
+    const bodies = text[comma] === ',' ? readList(text, skipSpace(text, comma + 1), false) : []
+    const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft))
+    return taken ? { ...draft, issuedBy: bodies } : draft
+  })
+
+function opens(text: string, draft: Draft): boolean {
+  const end = skipSpaceBack(text, draft.start)
+  return end >= at.length && wordEnd(text, end - at.length, at) === end
+}

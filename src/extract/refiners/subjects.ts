@@ -1,0 +1,13 @@
+import { skipSpace } from '../../text/scan.ts'
+import type { Draft } from '../draft.ts'
+import { readSubject } from '../fields/subject.ts'
+import type { Refiner } from '../parser.ts'
+
+/** Reads the subject after each citation and its fields: "… ngày 28-10-2021 “Về đẩy mạnh xây dựng, chỉnh đốn Đảng …”". */
+export const subjects: Refiner = (drafts, { text }) =>
+  drafts.map((draft): Draft => {
+    if (draft.form === 'named' || draft.subject) return draft
+    const at = skipSpace(text, draft.tail)
+    const subject = readSubject(text, text[at] === ',' ? skipSpace(text, at + 1) : at, text.length)
+    return subject ? { ...draft, subject } : draft
+  })

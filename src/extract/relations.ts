@@ -1,0 +1,85 @@
+import type { Relation, RelationType } from '../domain/relation.ts'
+import { joiners } from '../lexicon/issuing-verbs.ts'
+import { relationCues } from '../lexicon/relation-cues.ts'
+import { isLetter } from '../lexicon/letter-classes.ts'
+import { skipSpaceBack } from '../text/scan.ts'
+import { sentenceEnd } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { areListed } from './list.ts'
+import type { Source } from './source.ts'
+
+/** How many characters may stand between a cue and the citation it acts on: "thay thế một số điều của Quy định …". */
+const reach = 60
+
+/** Returns what the citations' directives do to each other: a cue stands between the one that acts and those it acts on. */
+export function relationsOf(drafts: readonly Draft[], source: Source): Relation[] {
+  const found: Relation[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1]
+    if (!next || isSame(draft, next) || sentenceEnd(source.text, draft.tail, next.start) < next.start)
+      continue
+    const cue = cueBetween(draft, next, source)
+    if (!cue) continue
+    const subject = subjectOf(cue, draft, found.at(-1), source.text)
+    const objects = [next, ...listedAfter(drafts, index + 1, source)]
+    for (const object of objects) found.push(directed(cue, subject, object.start, source.text))
+  }
+  return found
+}
+
+/**
+ * Returns where the citation that the cue speaks of begins: the one before it; or, when the cue goes on with what was said
+ * before ("A sửa đổi B và thay thế C", "A quy định chi tiết B, được sửa đổi tại C"), the one that spoke before.
+ */
+function subjectOf(cue: Cue, draft: Draft, before: Relation | undefined, text: string): number {
+  if (before?.to !== draft.start) return draft.start
+  const end = skipSpaceBack(text, cue.start)
+  const goesOn = cue.passive ? text[end - 1] === ',' : joiners.matchBefore(text, end) !== undefined
+  return goesOn ? before.from : draft.start
+}
+
+interface Cue {
+  readonly start: number
+  readonly end: number
+  readonly type: RelationType
+  readonly passive: boolean
+}
+
+/** Returns the last cue between two citations that stands near the second, or undefined. */
+function cueBetween(first: Draft, second: Draft, { text }: Source): Cue | undefined {
+  let last: Cue | undefined
+  for (let at = first.tail; at < second.start; at++) {
+    if (isLetter(text.charCodeAt(at - 1))) continue
+    const cue = relationCues.matchAt(text, at)
+    if (!cue || cue.end > second.start) continue
+    last = { start: cue.start, end: cue.end, ...cue.value }
+    at = cue.end - 1
+  }
+  return last && reaches(text, last.end, second.start) ? last : undefined
+}
+
+/** A colon, a closing bracket or a long way between a cue and a citation part them: "(sửa đổi), Luật Đầu tư". */
+function reaches(text: string, from: number, to: number): boolean {
+  return to - from <= reach && !/[:)]/u.test(text.slice(from, to))
+}
+
+function listedAfter(drafts: readonly Draft[], from: number, source: Source): Draft[] {
+  const listed: Draft[] = []
+  for (let index = from; ; index++) {
+    const [one, two] = [drafts[index], drafts[index + 1]]
+    // after a semicolon another statement begins
+    if (!one || !two || !areListed(one, two, source) || source.text.slice(one.tail, two.start).includes(';'))
+      return listed
+    listed.push(two)
+  }
+}
+
+/** "A thay thế B" acts from A on B; "A được sửa đổi theo B" from B on A. */
+function directed(cue: Cue, subject: number, object: number, text: string): Relation {
+  const [from, to] = cue.passive ? [object, subject] : [subject, object]
+  return { start: cue.start, end: cue.end, exact: text.slice(cue.start, cue.end), type: cue.type, from, to }
+}
+
+function isSame(one: Draft, two: Draft): boolean {
+  return one.code !== null ? one.code === two.code : one.nameKey !== null && one.nameKey === two.nameKey
+}
