@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (r:Report {id: id})-[:HAS_ACHIEVEMENT]->(a:Achievement)-[:HAS_CITATION]->(c:Citation)
 RETURN r.id AS report, a.ordinal AS ordinal, c {
   .id, .start, .end, .exact, .form, .role, .type, .typeName, .number, .symbol, .code, .nameKey, .term,
-  .status, .rule, .basis, .spans
+  .subject, .subjectStart, .subjectEnd, .status, .rule, .basis, .spans
 } AS citation,
   [(c)-[s:STATES_DATE]->(x) | {id: x.id, start: s.start, end: s.end}] AS dates,
   [(c)-[s:STATES_BODY]->(b) | {id: b.id, name: b.name, vague: b.vague, place: s.place, start: s.start, end: s.end}] AS bodies,

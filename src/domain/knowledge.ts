@@ -13,6 +13,8 @@ export interface KnownDirective {
   readonly registered: boolean
   /** The first day on which it can have been issued, by what the register or else any citation states; null when none does. */
   readonly earliest: string | null
+  /** The bodies by which the register says it was issued. */
+  readonly bodies: readonly string[]
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ResolvedCitation, RuleName } from '../domain/resolution.ts'
 import { directiveIdentity } from './directive-identity.ts'
 import { designationOf, directiveId, evidenceKey, identify, type Reference } from './identify.ts'
 import type { Answer, Evidence, ResolutionRule } from './rule.ts'
+import { described, subjectDesignation } from './rules/described.ts'
 import { named } from './rules/named.ts'
 import { onlyKnown } from './rules/only-known.ts'
 import { period } from './rules/period.ts'
@@ -57,7 +58,7 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions)
   const answered = citations.map((citation, index) =>
     withAnswer(citation, references[index] ?? null, { evidence, rules }),
   )
-  const complete = withShortForms(answered, evidence)
+  const complete = withoutCodes(answered, evidence)
   return { citations: complete, directives: directivesOf(complete, references) }
 }
 
@@ -65,23 +66,29 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions)
 export function designations(citations: readonly Citation[], report: string): string[] {
   const found = citations.flatMap((citation) => {
     const reference = identify(citation, report)
-    return [reference ? designationOf(citation, reference) : null, openShort(citation)]
+    return [reference ? designationOf(citation, reference) : null, openWithoutCode(citation)]
   })
   return [...new Set(found.filter((designation) => designation !== null))].sort()
 }
 
-/** Answers what only the other citations' answers tell: a short form means what was cited before it. */
-function withShortForms(answered: readonly ResolvedCitation[], evidence: Evidence): ResolvedCitation[] {
-  const coded = answered.filter(({ form }) => form === 'coded')
-  return answered.map((citation) => {
-    const openOn = openShort(citation)
-    if (openOn === null) return citation
-    return { ...citation, resolution: { ...(shortForm(citation, coded, evidence) ?? unresolved), openOn } }
-  })
+/** Returns the designation of a citation that gives no identity: a number alone, or a type with a subject. */
+function openWithoutCode(citation: Citation): string | null {
+  if (citation.form === 'short') return shortDesignation(citation)
+  return citation.form === 'described' && citation.subject
+    ? subjectDesignation(citation.type, citation.subject.value)
+    : null
 }
 
-function openShort(citation: Citation): string | null {
-  return citation.form === 'short' ? shortDesignation(citation) : null
+/** Answers the citations that give no identity: a short form means what was cited before it, a subject what has it. */
+function withoutCodes(answered: readonly ResolvedCitation[], evidence: Evidence): ResolvedCitation[] {
+  const coded = answered.filter(({ form }) => form === 'coded')
+  return answered.map((citation) => {
+    const openOn = openWithoutCode(citation)
+    if (openOn === null) return citation
+    const answer =
+      citation.form === 'short' ? shortForm(citation, coded, evidence) : described(citation, evidence)
+    return { ...citation, resolution: { ...(answer ?? unresolved), openOn } }
+  })
 }
 
 function periodsOf(references: readonly (Reference | null)[]): Map<string, Set<string>> {

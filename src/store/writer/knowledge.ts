@@ -44,5 +44,6 @@ function knownIn(row: Row, without: Said): KnownDirective | null {
   const dates =
     registered === null ? claimsOf(votes, 'since').map(({ parts }) => parts[0] ?? '') : [registered]
   const [earliest = null] = dates.map((date) => issueDate(date)?.startsOn ?? date).sort()
-  return { id, period: textOf(row, 'period'), registered: entry !== undefined, earliest }
+  const bodies = (entry?.['bodies'] ?? []) as readonly string[]
+  return { id, period: textOf(row, 'period'), registered: entry !== undefined, earliest, bodies }
 }

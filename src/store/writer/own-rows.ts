@@ -62,6 +62,9 @@ function citationProperties(report: Report, citation: ResolvedCitation): Paramet
     prefix: whole(report.text.slice(Math.max(0, start - contextLength), start)),
     suffix: whole(report.text.slice(end, end + contextLength)),
     ...{ form, role, type, typeName, number, symbol, code, nameKey, term, status, rule, basis },
+    subject: citation.subject?.value ?? null,
+    subjectStart: citation.subject?.start ?? null,
+    subjectEnd: citation.subject?.end ?? null,
     spans: JSON.stringify(citation.spans),
   })
 }

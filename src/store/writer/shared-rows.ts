@@ -34,7 +34,7 @@ export async function mergeShared(transaction: Transaction, graph: Shared): Prom
     'write/merge-parents',
     parents.filter((row) => row.parent !== ''),
   )
-  await writeRows(transaction, 'write/merge-dates', byId(statedDates(graph)).map(dateRow))
+  await mergeDates(transaction, statedDates(graph))
   await writeRows(transaction, 'write/merge-terms', byId(graph.terms).map(termRow))
   const directives = byId(graph.directives)
   await writeRows(transaction, 'write/merge-directives', directives.map(directiveRow))
@@ -45,6 +45,11 @@ export async function mergeShared(transaction: Transaction, graph: Shared): Prom
     numbered.map((directive) => ({ id: directive.id, term: directive.term })),
   )
   await writeRows(transaction, 'write/merge-called', directives.flatMap(calledRow))
+}
+
+/** Makes sure of issue dates. */
+export async function mergeDates(transaction: Transaction, dates: readonly IssueDate[]): Promise<void> {
+  await writeRows(transaction, 'write/merge-dates', byId(dates).map(dateRow))
 }
 
 /** Returns the date that an ISO text of the domain stands for; a text that is no date is a mistake of the caller. */

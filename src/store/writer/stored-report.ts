@@ -70,6 +70,7 @@ function citationIn(row: Row): ResolvedCitation {
     code: textOf(node, 'code'),
     nameKey: textOf(node, 'nameKey'),
     term: textOf(node, 'term'),
+    subject: subjectIn(node),
     role: textOf(node, 'role') as Citation['role'],
     issuedOn: rowsOf(row, 'dates').map(dateIn)[0] ?? null,
     issuedBy: rowsOf(row, 'bodies').map(bodyIn),
@@ -86,6 +87,13 @@ function citationIn(row: Row): ResolvedCitation {
       openOn: (row['openOn'] as readonly string[])[0] ?? null,
     },
   }
+}
+
+function subjectIn(node: Row): Citation['subject'] {
+  const value = textOf(node, 'subject')
+  return value === null
+    ? null
+    : { value, start: Number(node['subjectStart']), end: Number(node['subjectEnd']) }
 }
 
 function dateIn(row: Row): CitedDate {

@@ -1,0 +1,47 @@
+import { ViendanError } from '../domain/error.ts'
+import type { RegisterEntry } from '../domain/register.ts'
+import type { GraphStore } from '../store/graph-store.ts'
+import { removeEntry, writeEntries } from '../store/register-writer.ts'
+import { csvRows } from '../text/csv-rows.ts'
+import { registerColumns, registerEntry } from './register-row.ts'
+import { resolver } from './resolver.ts'
+
+/** The rows of a register that could be read, and what is wrong with the others. */
+export interface ReadRegister {
+  readonly entries: readonly RegisterEntry[]
+  /** "5: date must be …", with the number of the line. */
+  readonly problems: readonly string[]
+}
+
+/** Reads a register from CSV, whose first row names its columns. Throws `INVALID_INPUT` when a column is missing. */
+export function readRegister(text: string, name: string): ReadRegister {
+  const [head, ...rows] = csvRows(text)
+  const columns = head?.cells.map((cell) => cell.trim()) ?? []
+  const missing = registerColumns.filter((column) => !columns.includes(column))
+  if (missing.length > 0) {
+    const message = `Cannot read the register "${name}": no column "${missing.join('", "')}"; its first row must be ${registerColumns.join(',')}`
+    throw new ViendanError('INVALID_INPUT', message)
+  }
+  const entries = new Map<string, RegisterEntry>()
+  const problems: string[] = []
+  for (const { line, cells } of rows) {
+    const entry = registerEntry(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])))
+    if ('problems' in entry) problems.push(...entry.problems.map((problem) => `${line}: ${problem}`))
+    else if (entries.has(entry.id)) problems.push(`${line}: "${entry.id}" is in a row above`)
+    else entries.set(entry.id, entry)
+  }
+  return { entries: [...entries.values()], problems }
+}
+
+/**
+ * Loads entries in one transaction, each in the place of the one of the same directive, and answers again the citations
+ * that they tell about. The register of the graph keeps its other entries.
+ */
+export async function loadRegister(store: GraphStore, entries: readonly RegisterEntry[]): Promise<void> {
+  await writeEntries(store, entries, resolver())
+}
+
+/** Removes the entry of a directive and what only it told; false when there is none. */
+export async function removeRegistered(store: GraphStore, directive: string): Promise<boolean> {
+  return removeEntry(store, directive, resolver())
+}

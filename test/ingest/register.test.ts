@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { loadRegister, readRegister, removeRegistered } from '../../src/ingest/register.ts'
+import { deleteReport } from '../../src/ingest/remove-report.ts'
+import type { GraphStore } from '../../src/store/graph-store.ts'
+import { graphView } from '../../src/store/graph-view.ts'
+import { engineTimeout, testEngines } from '../helpers/stores.ts'
+import { lines } from '../store/contract.ts'
+
+const starter = readFileSync(new URL('../../data/register.csv', import.meta.url), 'utf8')
+const head = 'code,type,issuingBody,date,term,subject,status,names,equates,source,grade'
+
+describe('readRegister', () => {
+  test('reads every row of the starter, each with its source', () => {
+    const { entries, problems } = readRegister(starter, 'register.csv')
+    expect(problems).toEqual([])
+    expect(entries).toHaveLength(starter.trim().split('\n').length - 1)
+    for (const { source, grade } of entries) {
+      expect(source).toMatch(/^https?:\/\//u)
+      expect(grade).toMatch(/^[AB]$/u)
+    }
+  })
+
+  test.each<[string, string, string]>([
+    ['no code', 'Điều lệ,Quy định,,2021,,,,,,x,A', '2: code "Điều lệ" is no code of a directive'],
+    ['no type', '24-QĐ/TW,Sách,,2021-07-30,,,,,,x,A', '2: type "Sách" is no type of directive'],
+    [
+      'no body',
+      '24-QĐ/TW,Quy định,Hội kín,2021-07-30,,,,,,x,A',
+      '2: issuingBody "Hội kín" is no issuing body',
+    ],
+    [
+      'no date',
+      '24-QĐ/TW,Quy định,,30-7-2021,,,,,,x,A',
+      '2: date must be a date such as 2021-12-31, 2021-12 or 2021',
+    ],
+    ['no period', '24-QĐ/TW,Quy định,,,,,,,,x,A', '2: date or term must tell the period of "24-QĐ/TW"'],
+    [
+      'no place',
+      '15/QĐ-UBND,Quyết định,,2021-02-03,,,,,,x,A',
+      '2: issuingBody must name the place of "15/QĐ-UBND"',
+    ],
+    ['no source', '24-QĐ/TW,Quy định,,2021-07-30,,,,,,,A', '2: source must say where it comes from'],
+    ['no grade', '24-QĐ/TW,Quy định,,2021-07-30,,,,,,x,D', '2: grade must be one of A, B, C'],
+    [
+      'twice',
+      '24-QĐ/TW,Quy định,,,XIII,,,,,x,A\n24-QĐ/TW,Quy định,,,XIII,,,,,x,A',
+      '3: "24-QĐ/TW@XIII" is in a row above',
+    ],
+  ])('tells the row and what is wrong with it: %s', (_reason, rows, expected) => {
+    expect(readRegister(`${head}\n${rows}\n`, 'my.csv').problems).toEqual([expected])
+  })
+
+  test('refuses a table without its columns', () => {
+    expect(() => readRegister('a,b\n1,2\n', 'my.csv')).toThrow('no column "code", "type"')
+  })
+})
+
+const engines = await testEngines('test/ingest/register.test.ts: the register on Neo4j')
+
+describe.each(engines)('the register on $name', (engine) => {
+  let store: GraphStore
+  beforeAll(() => engine.begin(), engineTimeout)
+  afterAll(() => engine.end(), engineTimeout)
+  beforeEach(async () => {
+    store = await engine.makeStore()
+  })
+  afterEach(() => store.close())
+
+  const { entries } = readRegister(starter, 'register.csv')
+  const load = (text: string, id = 'r', published: string | null = '2022-01-15') =>
+    ingest(store, { id, title: null, published, issuer: null, text })
+  const answers = async (id = 'r'): Promise<string[]> => {
+    const view = graphView(store)
+    const pages = await view.citationsOfReports([id], { limit: 100, after: null })
+    const found = (pages.get(id) ?? []).map(({ value }) => value)
+    const [meant, candidates] = await Promise.all([
+      view.directivesOfCitations(found.map((each) => each.id)),
+      view.candidatesOfCitations(found.map((each) => each.id)),
+    ])
+    return found.map((each) =>
+      [
+        each.rule ?? each.status,
+        ...[meant.get(each.id) ?? candidates.get(each.id) ?? []].flat().map((directive) => directive.id),
+      ].join(' '),
+    )
+  }
+
+  test.each<[string, string, string[]]>([
+    ['the only one that it has', 'Quy định 205-QĐ/TW', ['register 205-QĐ/TW@XII']],
+    ['none issued after the report', 'Chỉ thị 28-CT/TW', ['register 28-CT/TW@XII']],
+    ['several', 'Quy định 29-QĐ/TW', ['several-known 29-QĐ/TW@VIII 29-QĐ/TW@XII']],
+    ['a named one that it equates', 'Nghị quyết Trung ương 4 (khóa XII)', ['named 04-NQ/TW@XII']],
+    [
+      'a subject and a body',
+      'Bộ Chính trị ban hành Quy định về kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền.',
+      ['register 205-QĐ/TW@XII'],
+    ],
+    [
+      'a subject of another body',
+      'Ban Bí thư ban hành Quy định về kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền.',
+      ['unresolved'],
+    ],
+    ['a number alone with its year', 'Nghị quyết số 29 năm 2013', ['short-form 29-NQ/TW@XI']],
+    ['nothing it knows', 'Quy định 999-QĐ/TW', ['undated 999-QĐ/TW@?']],
+  ])('tells what a citation means: %s', async (_reason, text, expected) => {
+    await loadRegister(store, entries)
+    await load(text)
+    expect(await answers()).toEqual(expected)
+    const after = await lines(store)
+    await store.clear()
+    await load(text)
+    await loadRegister(store, entries)
+    expect(await lines(store)).toEqual(after)
+  })
+
+  test('is chosen before what citations state, and leaves no trace when it is removed', async () => {
+    await load('Kết luận số 21-KL/TW ngày 28-10-2021. Thực hiện Quy định 205-QĐ/TW.')
+    const before = await lines(store)
+    await loadRegister(store, entries)
+    const directive = (await graphView(store).directives(['21-KL/TW@XIII'])).get('21-KL/TW@XIII')
+    expect(directive?.issuedOn).toMatchObject({ value: '2021-10-25', basis: 'registered' })
+    const registered = await lines(store)
+    await loadRegister(store, entries)
+    expect(await lines(store)).toEqual(registered)
+    for (const { id } of entries) expect(await removeRegistered(store, id)).toBe(true)
+    expect(await removeRegistered(store, '205-QĐ/TW@XII')).toBe(false)
+    expect(await lines(store)).toEqual(before)
+    await deleteReport(store, 'r')
+    expect(await lines(store)).toEqual([])
+  })
+})
