@@ -44,6 +44,8 @@ export function reportCiting(id: string, cites: readonly Cite[], options: Partia
   return {
     ...written,
     latest: null,
+    relations: [],
+    letterhead: null,
     directives,
     issuingBodies: withParents(named.filter((each) => each !== null)),
     terms: [...new Set(directives.flatMap((each) => each.term ?? []))].map((each) => term({ id: each })),

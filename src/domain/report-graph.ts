@@ -1,6 +1,7 @@
 import type { Achievement } from './achievement.ts'
 import type { DirectiveIdentity } from './directive.ts'
 import type { IssuingBody } from './issuing-body.ts'
+import type { Relation } from './relation.ts'
 import type { Report } from './report.ts'
 import type { ResolvedCitation } from './resolution.ts'
 import type { Term } from './term.ts'
@@ -12,6 +13,10 @@ export interface ReportGraph {
   readonly latest: string | null
   readonly achievements: readonly Achievement[]
   readonly citations: readonly ResolvedCitation[]
+  /** What its citations' directives do to each other. */
+  readonly relations: readonly Relation[]
+  /** Where its own number stands in its letterhead, and the directive that it is by it; null when it has none. */
+  readonly letterhead: { readonly start: number; readonly directive: string } | null
   /** Every directive that the citations' resolutions name. */
   readonly directives: readonly DirectiveIdentity[]
   /** Every body that a citation or a directive names, with all bodies above it. */

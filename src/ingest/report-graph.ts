@@ -1,3 +1,4 @@
+import type { Citation } from '../domain/citation.ts'
 import type { Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { Report } from '../domain/report.ts'
 import type { ReportGraph } from '../domain/report-graph.ts'
@@ -44,17 +45,38 @@ export function readReport(
 
 function readExtraction(
   report: Report,
-  { achievements, citations, letterhead, diagnostics }: Extraction,
+  { achievements, citations, relations, letterhead, diagnostics }: Extraction,
   answering: Resolver,
 ): ReadReport {
   const latest = latestDay(report, letterhead)
   const context = { id: report.id, latest }
   return {
     diagnostics,
-    designations: answering.designations(context, citations),
-    graph: (knowledge) => ({
-      ...{ report, latest, achievements },
-      ...answering.answer(context, citations, knowledge),
-    }),
+    designations: answering.designations(context, letterhead ? [...citations, letterhead] : citations),
+    graph(knowledge) {
+      const answers = answering.answer(context, citations, knowledge)
+      const own = { report, latest, achievements, relations, letterhead: null, ...answers }
+      return letterhead ? withLetterhead(own, letterhead, answering) : own
+    },
   }
+}
+
+/** A report is the directive that its letterhead alone tells: neither its citations nor other reports may say so. */
+function withLetterhead(graph: ReportGraph, letterhead: Citation, answering: Resolver): ReportGraph {
+  const context = { id: graph.report.id, latest: graph.latest }
+  const itself = answering.answer(context, [letterhead], new Map())
+  const resolution = itself.citations[0]?.resolution
+  const directive = resolution?.status === 'resolved' ? resolution.directives[0] : undefined
+  if (directive === undefined) return graph
+  return {
+    ...graph,
+    letterhead: { start: letterhead.start, directive },
+    directives: together(graph.directives, itself.directives),
+    issuingBodies: together(graph.issuingBodies, itself.issuingBodies),
+    terms: together(graph.terms, itself.terms),
+  }
+}
+
+function together<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
+  return [...new Map([...more, ...known].map((each) => [each.id, each])).values()]
 }

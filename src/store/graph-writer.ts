@@ -7,6 +7,7 @@ import { countVotes } from './writer/count-votes.ts'
 import { changedDesignations, readKnowledge } from './writer/knowledge.ts'
 import { createOwn } from './writer/own-rows.ts'
 import { prune } from './writer/prune.ts'
+import { changeRelations, relationsOf } from './writer/relations.ts'
 import { reopen } from './writer/reopen.ts'
 import { runOnIds } from './writer/rows.ts'
 import { saidBy, type Said } from './writer/said.ts'
@@ -85,6 +86,7 @@ async function take(
   designations: readonly string[],
 ): Promise<Before> {
   const named = old ? old.citations.flatMap(({ resolution }) => resolution.directives) : []
+  if (old?.letterhead) named.push(old.letterhead.directive)
   const called = await runOnIds(transaction, 'write/designations-of-directives', named)
   const all = new Set([...designations, ...called.map((row) => textOf(row, 'id') ?? '')])
   for (const { resolution } of old?.citations ?? [])
@@ -116,6 +118,12 @@ async function settle(
   if (old) add(touched, old.citations)
   if (now) addBrought(touched, now)
   for (const id of designations) touched.designations.add(id)
+  if (old?.letterhead) touched.directives.add(old.letterhead.directive)
+  await changeRelations(
+    transaction,
+    old ? relationsOf(old) : [],
+    now ? relationsOf({ ...now, id: now.report.id }) : [],
+  )
   await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing)
   const changed = changedDesignations(known, await readKnowledge(transaction, designations))
   const except = now?.report.id ?? ''

@@ -61,9 +61,7 @@ function renamed(directive: Row, type: string, typeName: string): Parameters[] {
 
 async function chooseDates(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
   const changed = counted.flatMap(({ directive, votes }) => {
-    const registered = textOf(registeredOf(directive)[0] ?? {}, 'issuedOn')
-    const date = registered ?? chooseDate(claims(votes, 'date'))
-    const basis = registered === null ? 'stated' : 'registered'
+    const { date, basis } = dateOf(directive, votes)
     const [known] = directive['dateBasis'] as readonly string[]
     const isSame = date === textOf(directive, 'issuedOn') && (date === null || basis === known)
     return isSame ? [] : [{ id: idOf(directive), date, basis, had: known !== undefined }]
@@ -75,6 +73,15 @@ async function chooseDates(transaction: Transaction, counted: readonly Counted[]
   )
   const rows = changed.flatMap(({ id, date, basis }) => (date === null ? [] : [dateRow(id, date, basis)]))
   await writeRows(transaction, 'write/set-dates', rows)
+}
+
+/** A date of the register that is less precise than one that agrees with it says less, not something else. */
+function dateOf(directive: Row, votes: Votes): { date: string | null; basis: 'stated' | 'registered' } {
+  const registered = textOf(registeredOf(directive)[0] ?? {}, 'issuedOn')
+  const stated = claims(votes, 'date')
+  if (registered === null) return { date: chooseDate(stated), basis: 'stated' }
+  const finer = chooseDate(stated.filter(({ value }) => value.startsWith(`${registered}-`)))
+  return finer === null ? { date: registered, basis: 'registered' } : { date: finer, basis: 'stated' }
 }
 
 function dateRow(id: string, date: string, basis: string): Parameters {

@@ -15,6 +15,8 @@ const contextLength = 60
 export async function createOwn(transaction: Transaction, graph: ReportGraph): Promise<void> {
   const { report, achievements, citations } = graph
   await transaction.run('write/create-report', { props: reportProperties(graph) })
+  const itself = graph.letterhead ? [{ report: report.id, directive: graph.letterhead.directive }] : []
+  await writeRows(transaction, 'write/create-is', itself)
   const rows = achievements.map((achievement) => achievementProperties(report, achievement))
   await writeRows(transaction, 'write/create-achievements', rows, { report: report.id })
   await writeRows(
@@ -34,10 +36,14 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
   await writeRows(transaction, 'write/create-states-date', dateClaims(report, citations))
 }
 
-function reportProperties({ report, latest }: ReportGraph): Parameters {
+function reportProperties({ report, latest, relations, letterhead }: ReportGraph): Parameters {
   const { id, title, published, issuer, text } = report
   const name = title === null || title.trim() === '' ? id : title
-  return properties({ id, name, title, published, latest, issuer, text })
+  return properties({
+    ...{ id, name, title, published, latest, issuer, text },
+    relations: relations.length === 0 ? null : JSON.stringify(relations),
+    letterheadAt: letterhead?.start ?? null,
+  })
 }
 
 function achievementProperties(report: Report, achievement: Achievement): Parameters {

@@ -5,6 +5,7 @@ import type { Transaction } from '../graph-store.ts'
 import { answerRows, type Answered } from './answer-rows.ts'
 import { countVotes } from './count-votes.ts'
 import { readKnowledge } from './knowledge.ts'
+import { changeRelations, relationsOf } from './relations.ts'
 import { idOf, runOnIds, writeRows } from './rows.ts'
 import { saidTogether } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
@@ -93,6 +94,11 @@ async function rewrite(
   })
   await writeAnswers(transaction, now)
   await writeReferences(transaction, concerned)
+  await changeRelations(
+    transaction,
+    concerned.flatMap(({ report }) => relationsOf(report)),
+    concerned.flatMap(({ report, answers }) => relationsOf({ ...report, citations: answers.citations })),
+  )
   for (const { citations } of [...old, ...now]) add(touched, citations)
   await countVotes(
     transaction,

@@ -1,6 +1,7 @@
 import type { Citation, CitedBody, CitedDate } from '../../domain/citation.ts'
 import { citationId } from '../../domain/ids.ts'
 import type { ReportContext } from '../../domain/knowledge.ts'
+import type { Relation } from '../../domain/relation.ts'
 import type { Resolution, ResolvedCitation } from '../../domain/resolution.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
@@ -9,6 +10,8 @@ import { saidBy, type Said, type Speaker } from './said.ts'
 
 /** A report that is in the graph, with what its citations were answered. */
 export interface StoredReport extends ReportContext, Speaker {
+  readonly relations: readonly Relation[]
+  readonly letterhead: { readonly start: number; readonly directive: string } | null
   readonly citations: readonly ResolvedCitation[]
 }
 
@@ -28,12 +31,19 @@ export async function storedReports(
       id: idOf(report),
       latest: textOf(report, 'latest'),
       published: textOf(report, 'published'),
+      relations: JSON.parse(textOf(report, 'relations') ?? '[]') as readonly Relation[],
+      letterhead: letterheadIn(report),
       issuingBodies: rows.flatMap((row) =>
         rowsOf(row, 'bodies').map((body) => ({ id: idOf(body), vague: body['vague'] === true })),
       ),
       citations: rows.map(citationIn).sort((a, b) => a.start - b.start),
     }
   })
+}
+
+function letterheadIn(report: Row): StoredReport['letterhead'] {
+  const [directive] = report['itself'] as readonly string[]
+  return directive === undefined ? null : { start: Number(report['letterheadAt']), directive }
 }
 
 /** Returns what the citations of a report that is in the graph say. */

@@ -1,0 +1,6 @@
+// Takes away that directives are in the relation REPLACES to others.
+// Parameters: $rows LIST OF MAP {from, to}
+// Columns: none
+UNWIND $rows AS row
+MATCH (a:Directive {id: row.from})-[r:REPLACES]->(b:Directive {id: row.to})
+DELETE r
