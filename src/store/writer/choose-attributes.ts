@@ -21,14 +21,25 @@ export async function chooseAttributes(transaction: Transaction, counted: readon
   await chooseBodies(transaction, counted)
 }
 
+/** Returns which attributes of a directive are not those that would be chosen now. */
+export function disagreements({ directive, votes }: Counted): string[] {
+  const wrong = []
+  if (nounOf(directive, votes).length > 0) wrong.push('noun')
+  if (isOtherDate(directive, votes)) wrong.push('date')
+  if (key(bodiesOf(directive, votes)) !== key(directive['chosen'] as readonly Row[])) wrong.push('bodies')
+  return wrong
+}
+
 async function chooseNouns(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
-  const rows = counted.flatMap(({ directive, votes }) => {
-    // a directive without a code has its noun in its identity
-    if (textOf(directive, 'code') === null) return []
-    const [type, typeName] = registeredNoun(directive) ?? mostPrinted(votes) ?? []
-    return type === undefined || typeName === undefined ? [] : renamed(directive, type, typeName)
-  })
+  const rows = counted.flatMap(({ directive, votes }) => nounOf(directive, votes))
   await writeRows(transaction, 'write/set-nouns', rows)
+}
+
+function nounOf(directive: Row, votes: Votes): Parameters[] {
+  // a directive without a code has its noun in its identity
+  if (textOf(directive, 'code') === null) return []
+  const [type, typeName] = registeredNoun(directive) ?? mostPrinted(votes) ?? []
+  return type === undefined || typeName === undefined ? [] : renamed(directive, type, typeName)
 }
 
 function registeredNoun(directive: Row): [string, string] | null {
@@ -61,10 +72,9 @@ function renamed(directive: Row, type: string, typeName: string): Parameters[] {
 
 async function chooseDates(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
   const changed = counted.flatMap(({ directive, votes }) => {
-    const { date, basis } = dateOf(directive, votes)
-    const [known] = directive['dateBasis'] as readonly string[]
-    const isSame = date === textOf(directive, 'issuedOn') && (date === null || basis === known)
-    return isSame ? [] : [{ id: idOf(directive), date, basis, had: known !== undefined }]
+    if (!isOtherDate(directive, votes)) return []
+    const had = (directive['dateBasis'] as readonly string[]).length > 0
+    return [{ id: idOf(directive), had, ...dateOf(directive, votes) }]
   })
   await runOnIds(
     transaction,
@@ -73,6 +83,12 @@ async function chooseDates(transaction: Transaction, counted: readonly Counted[]
   )
   const rows = changed.flatMap(({ id, date, basis }) => (date === null ? [] : [dateRow(id, date, basis)]))
   await writeRows(transaction, 'write/set-dates', rows)
+}
+
+function isOtherDate(directive: Row, votes: Votes): boolean {
+  const { date, basis } = dateOf(directive, votes)
+  const [known] = directive['dateBasis'] as readonly string[]
+  return date !== textOf(directive, 'issuedOn') || (date !== null && basis !== known)
 }
 
 /** A date of the register that is less precise than one that agrees with it says less, not something else. */

@@ -20,7 +20,14 @@ export async function storedReports(
   transaction: Transaction,
   ids: Iterable<string>,
 ): Promise<StoredReport[]> {
-  const reports = await runOnIds(transaction, 'write/lock-reports', ids)
+  return storedReportsIn(transaction, await runOnIds(transaction, 'write/lock-reports', ids))
+}
+
+/** Reads the citations of reports whose rows are read already. */
+export async function storedReportsIn(
+  transaction: Transaction,
+  reports: readonly Row[],
+): Promise<StoredReport[]> {
   const citations = grouped(
     await runOnIds(transaction, 'write/stored-citations', reports.map(idOf)),
     (row) => textOf(row, 'report') ?? '',

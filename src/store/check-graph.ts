@@ -1,0 +1,121 @@
+import { citationId } from '../domain/ids.ts'
+import type { Resolver } from '../domain/knowledge.ts'
+import type { GraphStore, Row, Transaction } from './graph-store.ts'
+import { textOf } from './row-text.ts'
+import { disagreements } from './writer/choose-attributes.ts'
+import { recount } from './writer/count-votes.ts'
+import { readKnowledge } from './writer/knowledge.ts'
+import { idOf } from './writer/rows.ts'
+import { changedAnswers, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
+import { votesIn, votesText } from './writer/votes.ts'
+
+/** Something in a graph that is not as it must be. */
+export interface Breach {
+  /** What must hold, as `invariants` has it. */
+  readonly invariant: string
+  /** The id of the node that breaks it. */
+  readonly id: string
+}
+
+/** What must hold of every graph; the statement of `cypher/check/` lists what breaks it. */
+const listed: Readonly<Record<string, string>> = {
+  'nameless-nodes': 'every node has an id and a name',
+  'lost-achievements': 'every achievement stands in a report',
+  'lost-citations': 'every citation stands in an achievement',
+  'lost-directives': 'every directive is named by a citation, the register or a report',
+  'lost-dates': 'every issue date is stated or chosen',
+  'lost-bodies': 'every issuing body is stated, chosen, implied or has members',
+  'lost-terms': 'every term has a directive',
+  'lost-designations': 'every designation is of a directive',
+  'lost-entries': 'every entry of the register describes a directive',
+  'wrong-links':
+    'a resolved citation has one directive, an ambiguous one several candidates, an unresolved one none',
+  'wrong-references': 'REFERENCES counts the citations of its achievement',
+  'missing-references': 'every achievement references the directives that it cites',
+  'wrong-dates': 'the date of a directive is the one it is linked to',
+  'wrong-terms': 'the term of a directive is the one it is linked to',
+}
+
+const words = 'every citation is the words of its report at its place'
+const answers = 'every citation is answered as the rules answer it now'
+const counts = 'every directive counts what its citations say'
+const choices = 'noun, date and bodies of a directive are those that the register or most citations say'
+
+/** Every invariant, in the order in which they are checked. */
+export const invariants: readonly string[] = [...Object.values(listed), words, answers, counts, choices]
+
+/** How many breaches of one kind are told. */
+const most = 20
+const page = 200
+
+/** Yields what breaks an invariant in a graph, at most 20 of a kind; nothing of a graph that is whole. Writes nothing. */
+export async function* checkGraph(
+  store: GraphStore,
+  resolver: Resolver,
+): AsyncGenerator<Breach, void, undefined> {
+  for (const [statement, invariant] of Object.entries(listed)) {
+    for (const row of await store.read(`check/${statement}`, { limit: most })) {
+      yield { invariant, id: idOf(row) }
+    }
+  }
+  yield* fewest(checkReports(store, resolver))
+  yield* fewest(checkDirectives(store))
+}
+
+async function* fewest(breaches: AsyncGenerator<Breach>): AsyncGenerator<Breach, void, undefined> {
+  const told = new Map<string, number>()
+  for await (const breach of breaches) {
+    const count = (told.get(breach.invariant) ?? 0) + 1
+    told.set(breach.invariant, count)
+    if (count <= most) yield breach
+  }
+}
+
+async function* checkReports(store: GraphStore, resolver: Resolver): AsyncGenerator<Breach> {
+  const reading = readingOnly(store)
+  for await (const rows of pages(store, 'check/reports')) {
+    const reports = await storedReportsIn(reading, rows)
+    const asked = reports.flatMap((report) => resolver.designations(report, report.citations))
+    const knowledge = await readKnowledge(reading, new Set(asked))
+    for (const [index, report] of reports.entries()) {
+      const text = textOf(rows[index] ?? {}, 'text') ?? ''
+      for (const id of misplaced(report, text)) yield { invariant: words, id }
+      const now = resolver.answer(report, report.citations, knowledge)
+      for (const id of changedAnswers(report.id, report.citations, now.citations))
+        yield { invariant: answers, id }
+    }
+  }
+}
+
+function misplaced({ id, citations }: StoredReport, text: string): string[] {
+  return citations
+    .filter(({ start, end, exact }) => text.slice(start, end) !== exact)
+    .map((citation) => citationId(id, citation))
+}
+
+async function* checkDirectives(store: GraphStore): AsyncGenerator<Breach> {
+  const reading = readingOnly(store)
+  for await (const rows of pages(store, 'check/directives')) {
+    const counted = await recount(reading, rows.map(idOf))
+    for (const row of rows) {
+      const votes = counted.get(idOf(row)) ?? new Map()
+      const known = votesText(votesIn(textOf(row, 'votes')))
+      if (votesText(votes) !== known) yield { invariant: counts, id: idOf(row) }
+      if (disagreements({ directive: row, votes }).length > 0) yield { invariant: choices, id: idOf(row) }
+    }
+  }
+}
+
+async function* pages(store: GraphStore, statement: string): AsyncGenerator<readonly Row[]> {
+  for (let after = ''; ;) {
+    const rows = await store.read(statement, { after, limit: page })
+    if (rows.length === 0) return
+    yield rows
+    after = idOf(rows.at(-1) ?? {})
+  }
+}
+
+/** A check reads with the statements by which the writer reads; none of those it runs writes. */
+function readingOnly(store: GraphStore): Transaction {
+  return { run: (name, parameters) => store.read(name, parameters) }
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeWorld } from '../../bench/world.js'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { loadRegister, readRegister } from '../../src/ingest/register.ts'
+import { resolver } from '../../src/ingest/resolver.ts'
+import { checkGraph, invariants } from '../../src/store/check-graph.ts'
+import { openGrafeo } from '../../src/store/embedded/grafeo.ts'
+import { openStore } from '../../src/store/open-store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'viendan-check-'))
+beforeEach(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const starter = readFileSync(new URL('../../data/register.csv', import.meta.url), 'utf8')
+
+async function loaded(): Promise<void> {
+  const store = openStore(`embedded:${folder}`)
+  await loadRegister(store, readRegister(starter, 'register.csv').entries)
+  for (const { report } of makeWorld({ seed: 3, reports: 12 }).reports) await ingest(store, report)
+  await store.close()
+}
+
+async function breaches(): Promise<string[]> {
+  const store = openStore(`embedded:${folder}`)
+  const found = new Set<string>()
+  for await (const { invariant } of checkGraph(store, resolver())) found.add(invariant)
+  await store.close()
+  return [...found]
+}
+
+const harm: readonly [invariant: string, statement: string][] = [
+  ['every node has an id and a name', "MATCH (n:Term) SET n.name = ''"],
+  ['every achievement stands in a report', 'MATCH (:Report)-[r:HAS_ACHIEVEMENT]->(a) DELETE r'],
+  ['every citation stands in an achievement', 'MATCH (:Achievement)-[r:HAS_CITATION]->(c) DELETE r'],
+  [
+    'every directive is named by a citation, the register or a report',
+    "CREATE (:Directive {id: 'x', name: 'x', votes: '{}'})",
+  ],
+  ['every issue date is stated or chosen', "CREATE (:IssueDate {id: 'x', name: 'x'})"],
+  [
+    'every issuing body is stated, chosen, implied or has members',
+    "CREATE (:IssuingBody {id: 'x', name: 'x'})",
+  ],
+  ['every term has a directive', "CREATE (:Term {id: 'x', name: 'x'})"],
+  ['every designation is of a directive', "CREATE (:Designation {id: 'x', name: 'x'})"],
+  ['every entry of the register describes a directive', "CREATE (:RegisterEntry {id: 'x', name: 'x'})"],
+  [
+    'a resolved citation has one directive, an ambiguous one several candidates, an unresolved one none',
+    'MATCH (:Citation)-[r:CITES]->(d) DELETE r',
+  ],
+  [
+    'REFERENCES counts the citations of its achievement',
+    'MATCH (a)-[r:REFERENCES]->(d) SET r.citations = 99',
+  ],
+  [
+    'every achievement references the directives that it cites',
+    'MATCH (a:Achievement)-[r:REFERENCES]->(d) DELETE r',
+  ],
+  ['the date of a directive is the one it is linked to', "MATCH (d:Directive) SET d.issuedOn = '1999-01-01'"],
+  ['the term of a directive is the one it is linked to', "MATCH (d:Directive) SET d.term = 'I'"],
+  ['every citation is the words of its report at its place', "MATCH (c:Citation) SET c.exact = 'x'"],
+  ['every citation is answered as the rules answer it now', "MATCH (c:Citation) SET c.rule = 'undated'"],
+  ['every directive counts what its citations say', "MATCH (d:Directive) SET d.votes = '{}'"],
+  [
+    'noun, date and bodies of a directive are those that the register or most citations say',
+    'MATCH (d:Directive)-[r:ISSUED_BY]->(b) DELETE r',
+  ],
+]
+
+describe('checkGraph', () => {
+  test('finds nothing wrong with a graph that reports and the register made', async () => {
+    await loaded()
+    expect(await breaches()).toEqual([])
+  })
+
+  test.each(harm)('names what is broken: %s', async (invariant, statement) => {
+    await loaded()
+    const database = await openGrafeo(join(folder, 'graph.grafeo'))
+    await database.executeCypher(statement, {})
+    database.close()
+    expect(await breaches()).toContain(invariant)
+  })
+
+  test('breaks every invariant', () => {
+    expect(harm.map(([invariant]) => invariant).sort()).toEqual([...invariants].sort())
+  })
+})
