@@ -1,11 +1,11 @@
 // Reads the next directives after an id with all that is chosen for them.
 // Parameters: $after STRING, $limit INTEGER
-// Columns: id STRING, type STRING, typeName STRING, name STRING, code STRING, impliedBody STRING, issuedOn STRING, votes STRING, dateBasis LIST OF STRING, chosen LIST OF {body, basis}, registered LIST OF {type, typeName, issuedOn, bodies}
+// Columns: id STRING, type STRING, typeName STRING, name STRING, code STRING, impliedBody STRING, issuedOn STRING, votes STRING, inConflict BOOLEAN or null, dateBasis LIST OF STRING, chosen LIST OF {body, basis}, registered LIST OF {type, typeName, issuedOn, bodies}
 MATCH (d:Directive)
 WHERE d.id > $after
 WITH d ORDER BY d.id LIMIT $limit
 RETURN d.id AS id, d.type AS type, d.typeName AS typeName, d.name AS name, d.code AS code, d.impliedBody AS impliedBody,
-  d.issuedOn AS issuedOn, d.votes AS votes,
+  d.issuedOn AS issuedOn, d.votes AS votes, d.inConflict AS inConflict,
   [(d)-[on:ISSUED_ON]->(x) | on.basis] AS dateBasis,
   [(d)-[by:ISSUED_BY]->(b) | {body: b.id, basis: by.basis}] AS chosen,
   [(d)<-[:DESCRIBES]-(e) | {type: e.type, typeName: e.typeName, issuedOn: e.issuedOn, bodies: e.bodies}] AS registered

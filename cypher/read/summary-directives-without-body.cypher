@@ -5,6 +5,7 @@ MATCH (d:Directive)
 WHERE NOT EXISTS { (d)-[:ISSUED_BY]->(:IssuingBody) }
   AND ($since IS NULL OR d.issuedOnEnd >= $since)
   AND ($until IS NULL OR d.issuedOnStart <= $until)
+  AND EXISTS { (d)<-[:CITES|MAY_CITE]-(:Citation) }
 RETURN d.id AS id, d.name AS name, d.code AS code, d.issuedOn AS issuedOn, null AS basis,
   [(d)<-[ref:REFERENCES]-(a:Achievement)<-[:HAS_ACHIEVEMENT]-(r:Report) |
     {id: a.id, name: a.name, ordinal: a.ordinal, report: r.id, reportName: r.name, citations: ref.citations, roles: ref.roles}

@@ -37,7 +37,7 @@ export function createApi({ store, logging = true, graphiql = true }: ApiOptions
   const view = graphView(store)
   return createYoga<ServerContext, Context>({
     schema: createSchema(),
-    context: () => createContext(view),
+    context: () => createContext(store, view),
     logging: quietLogger(logging),
     maskedErrors: { maskError: maskApiError },
     graphiql: graphiql && {

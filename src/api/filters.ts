@@ -3,7 +3,7 @@ import { citationForms, roles } from '../domain/citation.ts'
 import { directiveTypes } from '../domain/directive-type.ts'
 import { bodyLevels } from '../domain/issuing-body.ts'
 import { statuses } from '../domain/resolution.ts'
-import { dateRange, optional } from './arguments.ts'
+import { dateRange, isoDate, optional } from './arguments.ts'
 
 const text = optional(z.string())
 const direction = z.enum(['ASC', 'DESC'])
@@ -61,3 +61,8 @@ export const issuingBodyArguments = z.object({
 
 /** Arguments of `issuingBodySummary`. */
 export const summaryArguments = z.object({ filter: optional(dateRange) })
+
+export const lookUpArguments = z.object({
+  text: z.string().min(1).max(10_000),
+  asOf: optional(isoDate),
+})

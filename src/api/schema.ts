@@ -6,6 +6,7 @@ import { Achievement } from './resolvers/achievement.ts'
 import { Citation } from './resolvers/citation.ts'
 import { BodyClaim, DateClaim, Evidence } from './resolvers/claims.ts'
 import { Directive } from './resolvers/directive.ts'
+import { Conflict, RegisterEntry, Relation } from './resolvers/conflict.ts'
 import { IssuingBody, IssuingBodySummary } from './resolvers/issuing-body.ts'
 import { Query } from './resolvers/query.ts'
 import { Report } from './resolvers/report.ts'
@@ -22,6 +23,9 @@ export const resolvers = {
   DateClaim,
   BodyClaim,
   Evidence,
+  Conflict,
+  RegisterEntry,
+  Relation,
 }
 
 /** Returns the schema of `schema.graphql` with its resolvers. */

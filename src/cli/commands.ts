@@ -28,6 +28,22 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Load reports, print the report by issuing body, then serve',
     load: async () => (await import('./commands/start.ts')).startCommand,
   },
+  'look-up': {
+    summary: 'Tell what a code, a name or a sentence may mean',
+    load: async () => (await import('./commands/look-up.ts')).lookUpCommand,
+  },
+  conflicts: {
+    summary: 'List the directives of which sources state different dates or bodies',
+    load: async () => (await import('./commands/conflicts.ts')).conflictsCommand,
+  },
+  register: {
+    summary: 'Load, list, show or remove known directives',
+    load: async () => (await import('./commands/register.ts')).registerCommand,
+  },
+  check: {
+    summary: 'Check everything that must hold of the graph',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
   delete: {
     summary: 'Remove a report and all that only it brought',
     load: async () => (await import('./commands/delete.ts')).deleteCommand,

@@ -16,6 +16,7 @@ export interface IssuingBodySummary {
   /** How many of the attributions to this body rest on each basis; they add up to `directives`, in the row of no body all are 0. */
   readonly stated: number
   readonly implied: number
+  readonly registered: number
 }
 
 /** One directive of a body, with the achievements that reference it. */

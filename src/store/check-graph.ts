@@ -3,11 +3,12 @@ import type { Resolver } from '../domain/knowledge.ts'
 import type { GraphStore, Row, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
 import { disagreements } from './writer/choose-attributes.ts'
+import { isInConflict } from './writer/conflict.ts'
 import { recount } from './writer/count-votes.ts'
 import { readKnowledge } from './writer/knowledge.ts'
 import { idOf } from './writer/rows.ts'
 import { changedAnswers, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
-import { votesIn, votesText } from './writer/votes.ts'
+import { votesIn, votesText, type Votes } from './writer/votes.ts'
 
 /** Something in a graph that is not as it must be. */
 export interface Breach {
@@ -98,9 +99,11 @@ async function* checkDirectives(store: GraphStore): AsyncGenerator<Breach> {
   for await (const rows of pages(store, 'check/directives')) {
     const counted = await recount(reading, rows.map(idOf))
     for (const row of rows) {
-      const votes = counted.get(idOf(row)) ?? new Map()
+      const votes = counted.get(idOf(row)) ?? (new Map() as Votes)
       const known = votesText(votesIn(textOf(row, 'votes')))
-      if (votesText(votes) !== known) yield { invariant: counts, id: idOf(row) }
+      const isMarked = row['inConflict'] === true
+      if (votesText(votes) !== known || isMarked !== isInConflict(row, votes))
+        yield { invariant: counts, id: idOf(row) }
       if (disagreements({ directive: row, votes }).length > 0) yield { invariant: choices, id: idOf(row) }
     }
   }

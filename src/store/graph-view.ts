@@ -3,6 +3,7 @@ import { achievementView, type AchievementView } from './view/achievement-view.t
 import { citationView, type CitationView } from './view/citation-view.ts'
 import { directiveView, type DirectiveView } from './view/directive-view.ts'
 import { issuingBodyView, type IssuingBodyView } from './view/issuing-body-view.ts'
+import { registerView, type RegisterView } from './view/register-view.ts'
 import { reportView, type ReportView } from './view/report-view.ts'
 import { summaryView, type SummaryView } from './view/summary-view.ts'
 
@@ -11,7 +12,14 @@ import { summaryView, type SummaryView } from './view/summary-view.ts'
  * is absent from the answer. Each method throws `ViendanError` as `GraphStore.read` does.
  */
 export interface GraphView
-  extends ReportView, AchievementView, CitationView, DirectiveView, IssuingBodyView, SummaryView {}
+  extends
+    ReportView,
+    AchievementView,
+    CitationView,
+    DirectiveView,
+    IssuingBodyView,
+    RegisterView,
+    SummaryView {}
 
 export function graphView(store: GraphStore): GraphView {
   return {
@@ -20,6 +28,7 @@ export function graphView(store: GraphStore): GraphView {
     ...citationView(store),
     ...directiveView(store),
     ...issuingBodyView(store),
+    ...registerView(store),
     ...summaryView(store),
   }
 }

@@ -13,7 +13,7 @@ import { runOnIds } from './writer/rows.ts'
 import { saidBy, type Said } from './writer/said.ts'
 import { mergeDesignations, mergeShared } from './writer/shared-rows.ts'
 import { saidIn, storedReports, type StoredReport } from './writer/stored-report.ts'
-import { add, addBrought, touchedNothing } from './writer/touched.ts'
+import { addGone, leaveOut, touchedNothing } from './writer/touched.ts'
 
 /** A report that is to be written, once it is known what other reports and the register know of its designations. */
 export interface Incoming {
@@ -115,9 +115,7 @@ async function settle(
   { old, now, known, designations, resolver }: Settling,
 ): Promise<void> {
   const touched = touchedNothing()
-  if (old) add(touched, old.citations)
-  if (now) addBrought(touched, now)
-  for (const id of designations) touched.designations.add(id)
+  if (old) addGone(touched, old.citations)
   if (old?.letterhead) touched.directives.add(old.letterhead.directive)
   await changeRelations(
     transaction,
@@ -129,6 +127,7 @@ async function settle(
   const except = now?.report.id ?? ''
   const reopened =
     changed.length > 0 && (await reopen(transaction, { designations: changed, except, resolver }, touched))
+  if (now) leaveOut(touched, now.citations)
   // a new report that changes no answer leaves nothing without a name
   if (old || reopened) await prune(transaction, touched)
 }

@@ -8,7 +8,7 @@ import { prune } from './writer/prune.ts'
 import { reopen } from './writer/reopen.ts'
 import { properties, runOnIds, writeRows } from './writer/rows.ts'
 import { knownDate, mergeDates, mergeDesignations, mergeShared } from './writer/shared-rows.ts'
-import { touchedNothing, type Touched } from './writer/touched.ts'
+import { touchedNothing } from './writer/touched.ts'
 
 /**
  * Writes entries of the register in one transaction, each in the place of the one of the same directive. Citations whose
@@ -66,18 +66,6 @@ async function changeRegister(
   await countVotes(transaction, new Map(), new Map(), ids)
   const changed = changedDesignations(known, await readKnowledge(transaction, designations))
   if (changed.length > 0) await reopen(transaction, { designations: changed, except: '', resolver }, touched)
-  await pruneRegistered(transaction, touched, entries)
-}
-
-async function pruneRegistered(
-  transaction: Transaction,
-  touched: Touched,
-  entries: readonly RegisterEntry[],
-): Promise<void> {
-  for (const { issuingBodies, terms } of entries) {
-    for (const { id } of issuingBodies) touched.bodies.add(id)
-    for (const { id } of terms) touched.terms.add(id)
-  }
   await prune(transaction, touched)
 }
 

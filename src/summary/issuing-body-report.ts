@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   { key: 'lastIssuedOn', title: 'Đến ngày', kind: 'date' },
   { key: 'stated', title: 'Nêu rõ', kind: 'count' },
   { key: 'implied', title: 'Suy ra', kind: 'count' },
+  { key: 'registered', title: 'Theo sổ', kind: 'count' },
 ]
 
 /**
@@ -48,7 +49,7 @@ function bodyRow({ body, ...counts }: IssuingBodySummary): TableRow {
 }
 
 function total(rows: readonly IssuingBodySummary[]): TableRow {
-  const sum = (key: 'directives' | 'citations' | 'stated' | 'implied'): number =>
+  const sum = (key: 'directives' | 'citations' | 'stated' | 'implied' | 'registered'): number =>
     rows.reduce((running, row) => running + row[key], 0)
   const dates = rows.flatMap((row) => [row.firstIssuedOn, row.lastIssuedOn]).filter((date) => date !== null)
   dates.sort()
@@ -62,6 +63,7 @@ function total(rows: readonly IssuingBodySummary[]): TableRow {
     lastIssuedOn: dates.at(-1) ?? null,
     stated: sum('stated'),
     implied: sum('implied'),
+    registered: sum('registered'),
   } satisfies Record<string, Cell>
 }
 

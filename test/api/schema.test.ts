@@ -77,7 +77,7 @@ describe('resolvers', () => {
 
   beforeAll(async () => {
     await loadSample(temporary.store)
-    const contextValue = createContext(graphView(temporary.store))
+    const contextValue = createContext(temporary.store, graphView(temporary.store))
     for (const root of roots) {
       const source = `{ ${root} ${selection(fieldOf(root), ['Query', nodeOf(root)])} }`
       const { data, errors } = await graphql({ schema, source, contextValue })

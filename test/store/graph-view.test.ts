@@ -72,7 +72,7 @@ describe.each(engines)('graphView on $name', (engine) => {
       ]),
     ).toEqual(expected)
     for (const each of rows.filter(({ body }) => body))
-      expect(each.stated + each.implied).toBe(each.directives)
+      expect(each.stated + each.implied + each.registered).toBe(each.directives)
   })
 
   test.each([

@@ -11,7 +11,7 @@ describe('csv', () => {
   test('has English keys, ISO dates and no total line', () => {
     const other = bodyRow({ body: null, firstIssuedOn: '2021', lastIssuedOn: null, stated: 0, implied: 0 })
     expect(formatTable(issuingBodyReport([bodyRow(), other]), 'csv').split('\r\n')).toEqual([
-      'bodyId,body,directives,citations,achievements,firstIssuedOn,lastIssuedOn,stated,implied',
+      'bodyId,body,directives,citations,achievements,firstIssuedOn,lastIssuedOn,stated,implied,registered',
       'ban-bi-thu,Ban Bí thư,3,4,2,2016-09-20,2021-09-28,2,1',
       ',(không rõ cơ quan ban hành),3,4,2,2021,,0,0',
       '',

@@ -11,6 +11,7 @@ export function bodyRow(differs: Partial<IssuingBodySummary> = {}): IssuingBodyS
     lastIssuedOn: '2021-09-28',
     stated: 2,
     implied: 1,
+    registered: 0,
     ...differs,
   }
 }

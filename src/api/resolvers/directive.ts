@@ -26,6 +26,11 @@ export const Directive = {
     return (claims ?? []).map((claim) => ({ ...claim, chosen: ids.has(claim.value) }))
   },
 
+  register: ({ id }: Parent, _: unknown, { load }: Context) => load.each('registered', id),
+
+  relations: async ({ id }: Parent, _: unknown, { load }: Context) =>
+    (await load.each('relationsOfDirectives', id)) ?? [],
+
   async achievements({ id }: Parent, args: PageArguments, context: Context) {
     const page = readPage(args, keysets.ordinal)
     const places = await context.load.page('achievementsOfDirectives', id, page.slice)

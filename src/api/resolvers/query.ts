@@ -1,16 +1,18 @@
 import { ViendanError } from '../../domain/error.ts'
+import { lookUp } from '../../ingest/look-up.ts'
 import { canonicalCode } from '../../lexicon/canonical-code.ts'
 import type { DirectiveOrder } from '../../store/view/directive-view.ts'
 import { bodyKeyset, type IssuingBodyOrder } from '../../store/view/issuing-body-view.ts'
 import { keysets, orderKeyset } from '../../store/view/paging.ts'
 import type { ReportOrder } from '../../store/view/report-view.ts'
 import { readArguments, readPage, type PageArguments } from '../arguments.ts'
-import { connection } from '../connection.ts'
+import { connection, edgeConnection } from '../connection.ts'
 import type { Context } from '../context.ts'
 import {
   citationArguments,
   directiveArguments,
   issuingBodyArguments,
+  lookUpArguments,
   reportArguments,
   summaryArguments,
 } from '../filters.ts'
@@ -49,6 +51,22 @@ export const Query = {
     throw new ViendanError(
       'INVALID_INPUT',
       'Argument "code": expected the code of a directive, such as "24-QĐ/TW"',
+    )
+  },
+
+  lookUp(_: Root, args: unknown, { store }: Context) {
+    const { text, asOf } = readArguments(lookUpArguments, args)
+    return lookUp(store, text, { asOf })
+  },
+
+  async conflicts(_: Root, args: PageArguments, { view }: Context) {
+    const page = readPage(args, keysets.byId)
+    const places = await view.conflictPage(page.slice)
+    return edgeConnection(
+      page,
+      places,
+      (directive) => ({ node: { directive } }),
+      () => view.conflictTotal(),
     )
   },
 

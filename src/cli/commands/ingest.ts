@@ -3,6 +3,7 @@ import { ViendanError } from '../../domain/error.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
 import { countReports, loadReports, loadSummary } from '../load-reports.ts'
+import { loadStarter, registerOption } from '../starter-register.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
 import { isoDate } from '../values.ts'
 
@@ -20,6 +21,7 @@ const options = {
   },
   issuer: { type: 'string', value: 'NAME', help: 'Who issued the reports' },
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
+  ...registerOption,
   ...storeOption,
 } as const
 
@@ -31,6 +33,7 @@ const values = z.object({
   published: isoDate.optional(),
   issuer: filled.optional(),
   strict: z.boolean().default(false),
+  'no-register': z.boolean().default(false),
   store: z.string().optional(),
 })
 
@@ -49,9 +52,10 @@ reported and the others go on.`,
     'viendan ingest reports/ --store bolt://localhost:7687',
   ],
   values,
-  async run({ strict, store, ...given }, paths, io) {
+  async run({ strict, store, 'no-register': withoutRegister, ...given }, paths, io) {
     await requireSingle(given, paths)
     const outcome = await withStore(storeLocation(store, io), io, async (open) => {
+      if (!withoutRegister) await loadStarter(open)
       const loaded = await loadReports(open, { paths, details: given }, io)
       await print(io, `${await loadSummary(open, loaded)}\n`)
       return loaded

@@ -8,6 +8,7 @@ import { defineCommand, exitCodes } from '../command.ts'
 import { print, tell, type Io } from '../io.ts'
 import { loadReports, loadSummary } from '../load-reports.ts'
 import { serveGraph, serveOptions } from '../serve-graph.ts'
+import { loadStarter, registerOption } from '../starter-register.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
 import { host, port } from '../values.ts'
 
@@ -19,13 +20,19 @@ export const startCommand = defineCommand({
   about: `Loads the reports of the paths, or the sample report when there are none, prints the report by issuing body
 and serves the graph over GraphQL until Ctrl-C or SIGTERM. A second start adds nothing. When a report
 fails, what is in the graph is served all the same, and the exit code is 1 in the end.`,
-  options: { ...serveOptions, ...storeOption },
+  options: { ...serveOptions, ...registerOption, ...storeOption },
   operands: { least: 0, most: Infinity, name: 'PATH' },
   examples: ['viendan start', 'viendan start reports/ --port 8080'],
-  values: z.object({ port, host, store: z.string().optional() }),
-  async run({ store: given, ...address }, operands, io) {
+  values: z.object({
+    port,
+    host,
+    'no-register': z.boolean().default(false),
+    store: z.string().optional(),
+  }),
+  async run({ store: given, 'no-register': withoutRegister, ...address }, operands, io) {
     const paths = operands.length > 0 ? operands : [fileURLToPath(sampleReport)]
     return withStore(storeLocation(given, io), io, async (store) => {
+      if (!withoutRegister) await loadStarter(store)
       const outcome = await loadReports(store, { paths, details: {} }, io)
       tell(io, await loadSummary(store, outcome))
       await printReport(store, io)

@@ -33,6 +33,7 @@ export const keysets = {
   reading: keyset('reading', { reportId: ['afterReport', ''], place: ['afterStart', -1] }),
   ordinal: keyset('ordinal', { reportId: ['afterReport', ''], ordinal: ['afterOrdinal', -1] }),
   firstCited: keyset('first-cited', { place: ['afterPlace', -1] }),
+  byId: keyset('by-id', {}),
   issued: keyset('issued', { key: ['afterKey', ''] }),
 } as const
 

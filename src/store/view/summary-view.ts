@@ -31,7 +31,10 @@ export function summaryView(store: GraphStore): SummaryView {
     async issuingBodySummary(filter) {
       const days = daysOf(filter)
       const [bodies, uses, others] = await Promise.all([
-        store.read('read/issuing-body-summary', { stated: 'stated', implied: 'implied', ...days }),
+        store.read('read/issuing-body-summary', {
+          ...{ stated: 'stated', implied: 'implied', registered: 'registered' },
+          ...days,
+        }),
         store.read('read/issuing-body-uses', days),
         directivesOfBody(null, filter),
       ])
@@ -53,6 +56,7 @@ function readSummary(row: Row, uses: Row | undefined): IssuingBodySummary {
     lastIssuedOn: textOrNull(row, 'lastIssuedOn'),
     stated: whole(row, 'stated'),
     implied: whole(row, 'implied'),
+    registered: whole(row, 'registered'),
   }
 }
 
@@ -68,6 +72,7 @@ function summaryOfOthers(directives: readonly BodyDirective[]): IssuingBodySumma
     lastIssuedOn: dates.at(-1) ?? null,
     stated: 0,
     implied: 0,
+    registered: 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { chooseAttributes, type Counted } from './choose-attributes.ts'
+import { isInConflict } from './conflict.ts'
 import { idOf, runOnIds, writeRows } from './rows.ts'
 import { saidInRows, type Said, type Saying } from './said.ts'
 import { addVotes, takeVotes, votesIn, votesText, type Votes } from './votes.ts'
@@ -31,11 +32,18 @@ export async function countVotes(
     directive,
     votes: recounted.get(idOf(directive)) ?? votes,
   }))
-  const rows = exact.map(({ directive, votes }) => ({ id: idOf(directive), votes: votesText(votes) }))
+  const rows = exact.map(({ directive, votes }) => {
+    // what is not true is absent, so that the index holds the few that are
+    const inConflict = isInConflict(directive, votes) || null
+    return { id: idOf(directive), votes: votesText(votes), inConflict }
+  })
   await writeRows(
     transaction,
     'write/set-votes',
-    rows.filter((row, index) => row.votes !== textOf(exact[index]?.directive ?? {}, 'votes')),
+    rows.filter((row, index) => {
+      const known = exact[index]?.directive ?? {}
+      return row.votes !== textOf(known, 'votes') || row.inConflict !== (known['inConflict'] ?? null)
+    }),
   )
   await chooseAttributes(transaction, exact)
 }

@@ -1,15 +1,20 @@
 import type { Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { runOnIds } from './rows.ts'
-import { addNamedByDirectives, type Touched } from './touched.ts'
+import { idOf, runOnIds } from './rows.ts'
+import { addNamed, type Touched } from './touched.ts'
 
 /**
  * Removes those of the touched directives that nothing names any more, then those dates, terms, designations and bodies,
  * bodies from the lowest up.
  */
 export async function prune(transaction: Transaction, touched: Touched): Promise<void> {
-  await addNamedByDirectives(transaction, touched)
-  await runOnIds(transaction, 'write/prune-directives', touched.directives)
+  const named = await runOnIds(transaction, 'write/named-by-directives', touched.directives)
+  const pruned = await runOnIds(transaction, 'write/prune-directives', touched.directives)
+  const gone = new Set(pruned.map(idOf))
+  addNamed(
+    touched,
+    named.filter((row) => gone.has(textOf(row, 'directive') ?? '')),
+  )
   await runOnIds(transaction, 'write/prune-dates', touched.dates)
   await runOnIds(transaction, 'write/prune-terms', touched.terms)
   await runOnIds(transaction, 'write/prune-designations', touched.designations)

@@ -10,7 +10,7 @@ import { idOf, runOnIds, writeRows } from './rows.ts'
 import { saidTogether } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
 import { changedAnswers, saidIn, storedReports, type StoredReport } from './stored-report.ts'
-import { add, type Touched } from './touched.ts'
+import { addAnswers, type Touched } from './touched.ts'
 
 /** How many reports are answered again at once: their texts are not read, so this bounds memory well. */
 const batch = 200
@@ -99,7 +99,7 @@ async function rewrite(
     concerned.flatMap(({ report }) => relationsOf(report)),
     concerned.flatMap(({ report, answers }) => relationsOf({ ...report, citations: answers.citations })),
   )
-  for (const { citations } of [...old, ...now]) add(touched, citations)
+  for (const { citations } of old) addAnswers(touched, citations)
   await countVotes(
     transaction,
     saidTogether(old.map(({ report, citations }) => saidIn(report, citations))),

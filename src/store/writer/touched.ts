@@ -1,10 +1,9 @@
-import type { ReportGraph } from '../../domain/report-graph.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
-import type { Row, Transaction } from '../graph-store.ts'
+import type { Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { idOf, runOnIds } from './rows.ts'
+import { idOf } from './rows.ts'
 
-/** The ids of the shared nodes that a version of a report is concerned with. */
+/** The ids of the shared nodes that something may have been the last to name. */
 export interface Touched {
   readonly directives: Set<string>
   readonly bodies: Set<string>
@@ -23,40 +22,46 @@ export function touchedNothing(): Touched {
   }
 }
 
-/** Adds what citations name and state. */
-export function add(touched: Touched, citations: readonly ResolvedCitation[]): void {
-  for (const { issuedOn, issuedBy, resolution } of citations) {
-    for (const directive of resolution.directives) touched.directives.add(directive)
+/** Adds what citations that are gone named and stated. */
+export function addGone(touched: Touched, citations: readonly ResolvedCitation[]): void {
+  for (const { issuedOn, issuedBy } of citations) {
     for (const body of issuedBy) touched.bodies.add(body.id)
     if (issuedOn) touched.dates.add(issuedOn.value)
+  }
+  addAnswers(touched, citations)
+}
+
+/** Adds what citations that stay no longer mean. */
+export function addAnswers(touched: Touched, citations: readonly ResolvedCitation[]): void {
+  for (const { resolution } of citations) {
+    for (const directive of resolution.directives) touched.directives.add(directive)
     if (resolution.openOn !== null) touched.designations.add(resolution.openOn)
   }
 }
 
-/** Adds nodes that a report brings, named or not. */
-export function addBrought(touched: Touched, graph: ReportGraph): void {
-  add(touched, graph.citations)
-  for (const { id } of graph.issuingBodies) touched.bodies.add(id)
-  for (const { id } of graph.terms) touched.terms.add(id)
-}
-
-/** Adds what the directives themselves are linked to or imply, as it stands now. */
-export async function addNamedByDirectives(transaction: Transaction, touched: Touched): Promise<void> {
-  const { directives } = touched
-  for (const row of await runOnIds(transaction, 'write/named-by-directives', directives)) addRow(touched, row)
-  for (const row of await runOnIds(transaction, 'write/implied-by-directives', directives)) {
-    touched.bodies.add(idOf(row))
+/** Leaves out what citations that are there name and state. */
+export function leaveOut(touched: Touched, citations: readonly ResolvedCitation[]): void {
+  for (const { issuedOn, issuedBy, resolution } of citations) {
+    for (const directive of resolution.directives) touched.directives.delete(directive)
+    for (const body of issuedBy) if (body.basis === 'stated') touched.bodies.delete(body.id)
+    if (issuedOn) touched.dates.delete(issuedOn.value)
+    if (resolution.openOn !== null) touched.designations.delete(resolution.openOn)
   }
 }
 
-const kinds: Readonly<Record<string, keyof Touched>> = {
+/** Adds what directives are linked to or imply, from the rows of `write/named-by-directives`. */
+export function addNamed(touched: Touched, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const kind = kinds[textOf(row, 'relationship') ?? '']
+    const implied = textOf(row, 'implied')
+    if (kind) touched[kind].add(idOf(row))
+    if (implied !== null) touched.bodies.add(implied)
+  }
+}
+
+const kinds: Readonly<Record<string, Exclude<keyof Touched, 'directives'>>> = {
   ISSUED_BY: 'bodies',
   ISSUED_ON: 'dates',
   NUMBERED_IN: 'terms',
   CALLED: 'designations',
-}
-
-function addRow(touched: Touched, row: Row): void {
-  const kind = kinds[textOf(row, 'relationship') ?? '']
-  if (kind) touched[kind].add(idOf(row))
 }

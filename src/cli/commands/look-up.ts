@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { lookUp, type LookUpAnswer } from '../../ingest/look-up.ts'
+import { defineCommand, exitCodes } from '../command.ts'
+import { print } from '../io.ts'
+import { requireGraph, storeLocation, storeOption, withStore } from '../store-option.ts'
+import { isoDate } from '../values.ts'
+
+export const lookUpCommand = defineCommand({
+  name: 'look-up',
+  usage: 'look-up TEXT [options]',
+  about: `Tells what a code in any spelling, a short form, a name or a whole sentence may mean, by the reports and
+the register of a graph: one directive, one of several, or none and what was missing. That a directive
+is not in this graph does not say that there is none.`,
+  options: {
+    'as-of': {
+      type: 'string',
+      value: 'DATE',
+      help: 'When the words were written: nothing issued later is meant',
+    },
+    json: { type: 'boolean', help: 'Print the answers as JSON' },
+    ...storeOption,
+  } as const,
+  operands: { least: 1, most: 1, name: 'a TEXT' },
+  examples: ['viendan look-up "01-HD/TW"', 'viendan look-up "Quy định thi hành Điều lệ Đảng" --as-of 2020'],
+  values: z.object({
+    'as-of': isoDate.optional(),
+    json: z.boolean().default(false),
+    store: z.string().optional(),
+  }),
+  async run({ store: given, 'as-of': asOf, json }, [text = ''], io) {
+    const location = storeLocation(given, io)
+    requireGraph(location)
+    const answers = await withStore(location, io, (store) => lookUp(store, text, { asOf }))
+    if (json) await print(io, `${JSON.stringify(answers, null, 2)}\n`)
+    else if (answers.length === 0) await print(io, `No directive is named in "${text}"\n`)
+    else for (const answer of answers) await print(io, answerText(answer))
+    return exitCodes.done
+  },
+})
+
+function answerText({ exact, status, rule, directives, notInGraph, missing }: LookUpAnswer): string {
+  const lines = [
+    `${exact}: ${status}${rule === null ? '' : ` (${rule})`}`,
+    ...directives.map(({ id, name, issuedOn }) => `  ${id}  ${name}${issuedOn ? `  ${issuedOn.value}` : ''}`),
+    ...notInGraph.map((id) => `  ${id}  not in this graph`),
+    ...(missing === null ? [] : [`  Missing: ${missing}`]),
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,106 @@
+import { issueDate } from '../domain/issue-date.ts'
+import type { KnownDirective } from '../domain/knowledge.ts'
+import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
+import { extract } from '../extract/extract.ts'
+import { directiveTypeRows } from '../lexicon/directive-types.ts'
+import { isLater } from '../resolve/rule.ts'
+import { designations, resolve } from '../resolve/resolve.ts'
+import { subjectDesignation } from '../resolve/rules/described.ts'
+import type { GraphStore } from '../store/graph-store.ts'
+import { graphView } from '../store/graph-view.ts'
+import { knownDirectives } from '../store/known-directives.ts'
+import type { DirectiveNode } from '../store/view/nodes.ts'
+
+/** What words may mean, by the citations and the register of a graph. */
+export interface LookUpAnswer {
+  /** The words that name a directive. */
+  readonly exact: string
+  readonly status: CitationStatus
+  readonly rule: Resolution['rule']
+  /** The directive, or each that it may be, as far as the graph has it. */
+  readonly directives: readonly DirectiveNode[]
+  /** The ids of those that the words mean and the graph does not have; that does not say that there is none. */
+  readonly notInGraph: readonly string[]
+  /** What would have to be known to tell more; null when nothing is missing. */
+  readonly missing: string | null
+}
+
+export interface LookUpOptions {
+  /** The day, month or year from which the words are; nothing issued later is meant. @default unknown */
+  readonly asOf?: string | undefined
+}
+
+/**
+ * Returns what each citation of a text may mean: a code in any spelling, a short form, a name or a whole sentence. Returns
+ * an empty list when the text names no directive. Nothing is stored.
+ */
+export async function lookUp(
+  store: GraphStore,
+  text: string,
+  { asOf }: LookUpOptions = {},
+): Promise<LookUpAnswer[]> {
+  const latest = asOf === undefined ? null : (issueDate(asOf)?.endsOn ?? null)
+  const named = await byName(store, text, latest)
+  if (named) return [await told(store, named.exact, named.resolution)]
+  const { citations } = extract(text)
+  const knowledge = await knownDirectives(store, designations(citations, text))
+  const answers = resolve(citations, { report: '', latest, knowledge }).citations
+  return Promise.all(answers.map((each) => told(store, each.exact, open(each), missing(each))))
+}
+
+/** A directive whose period is not known is none that could be named. */
+function open(citation: ResolvedCitation): Resolution {
+  const { resolution } = citation
+  return resolution.rule === 'undated' ? { ...resolution, status: 'unresolved' } : resolution
+}
+
+async function told(
+  store: GraphStore,
+  exact: string,
+  { status, rule, directives: ids }: Resolution,
+  lacking: string | null = null,
+): Promise<LookUpAnswer> {
+  const found = await graphView(store).directives(ids)
+  const directives = ids.flatMap((id) => found.get(id) ?? [])
+  const notInGraph = status === 'unresolved' ? [] : ids.filter((id) => !found.has(id))
+  return { exact, status, rule, directives, notInGraph, missing: lacking }
+}
+
+function missing({ form, issuedBy, resolution }: ResolvedCitation): string | null {
+  if (resolution.status === 'ambiguous') return 'The date, or the khóa, would tell which one it is'
+  if (resolution.rule === 'undated')
+    return 'No report and no entry of the register in this graph tells the period of its code'
+  if (resolution.status === 'resolved') return null
+  if (form === 'short') return 'The symbol after its number, or a date that the register knows'
+  if (form === 'described' && issuedBy.length === 0) return 'The body that issued it'
+  return 'Its code, or an entry of the register with this subject and body'
+}
+
+/** A whole text that is a name of the register ("Quy định thi hành Điều lệ Đảng"): as of a day, the last one issued by then. */
+async function byName(
+  store: GraphStore,
+  text: string,
+  latest: string | null,
+): Promise<{ exact: string; resolution: Resolution } | null> {
+  const exact = text.normalize('NFC').trim()
+  const row = directiveTypeRows.find(({ name }) => exact.toLowerCase().startsWith(`${name.toLowerCase()} `))
+  if (!row) return null
+  const designation = subjectDesignation(row.type, exact.slice(row.name.length))
+  const known = (await knownDirectives(store, [designation])).get(designation) ?? []
+  const possible = known.filter((each) => !isLater(each, latest))
+  const meant = latest === null ? possible : lastOf(possible)
+  if (meant.length === 0) return null
+  const directives = meant.map(({ id }) => id).sort()
+  const status = directives.length === 1 ? 'resolved' : 'ambiguous'
+  return { exact, resolution: { status, rule: 'named', basis: 'implied', directives, openOn: designation } }
+}
+
+/** Returns the last issued, all when some have no date by which they could be compared. */
+function lastOf(known: readonly KnownDirective[]): readonly KnownDirective[] {
+  if (known.some(({ earliest }) => earliest === null)) return known
+  const last = known
+    .map(({ earliest }) => earliest ?? '')
+    .sort()
+    .at(-1)
+  return known.filter(({ earliest }) => earliest === last)
+}
