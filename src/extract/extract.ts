@@ -6,7 +6,7 @@ import { segment } from '../text/achievements.ts'
 import { normalize } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
 import type { CitationParser, Refiner } from './parser.ts'
-import { achievementInOriginal, citationInOriginal, relationInOriginal } from './in-original.ts'
+import { achievementInOriginal, citationInOriginal, placesOf, relationInOriginal } from './in-original.ts'
 import { letterheadOf } from './letterhead.ts'
 import { recognise } from './recognise.ts'
 import { relationsOf } from './relations.ts'
@@ -99,9 +99,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const cited = own ? found.slice(1) : found
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), cited)
   const all = segment(normal.text).map((one) => achievementInOriginal(one, normal))
-  const citations = drafts.map((draft) => citationInOriginal(draft, normal, all))
+  const places = placesOf(all)
+  const citations = drafts.map((draft) => citationInOriginal(draft, normal, places))
   const relations = relationsOf(drafts, source).map((one) => relationInOriginal(one, normal))
-  const letterhead = own && citationInOriginal(own, normal, all)
+  const letterhead = own && citationInOriginal(own, normal, places)
   const achievements = all.filter(
     ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
   )

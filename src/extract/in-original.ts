@@ -22,11 +22,7 @@ export function relationInOriginal(relation: Relation, normal: NormalText): Rela
 }
 
 /** Returns the citation of a draft with the offsets of the original, in the achievement it stands in. */
-export function citationInOriginal(
-  draft: Draft,
-  normal: NormalText,
-  achievements: readonly Achievement[],
-): Citation {
+export function citationInOriginal(draft: Draft, normal: NormalText, places: Places): Citation {
   const { start, end } = normal.toOriginal(draft)
   const { subject, issuedOn } = draft
   const subjectAt = subject && normal.toOriginal(subject)
@@ -48,7 +44,7 @@ export function citationInOriginal(
     issuedOn: dateAt && { value: issuedOn.value, basis: 'stated', start: dateAt.start, end: dateAt.end },
     issuedBy: bodies(draft, normal),
     spans: spans(draft, normal),
-    achievement: achievementAt(start, achievements),
+    achievement: achievementAt(start, places),
   }
 }
 
@@ -76,10 +72,25 @@ function spans(draft: Draft, normal: NormalText): Citation['spans'] {
   return found
 }
 
-/** Returns the ordinal of the achievement that the offset stands in. */
-function achievementAt(start: number, achievements: readonly Achievement[]): number {
-  for (const { ordinal, ranges } of achievements) {
-    for (const range of ranges) if (range.start <= start && start < range.end) return ordinal
+/** The parts of a text in reading order, each with the ordinal of its achievement. */
+export type Places = readonly (Span & { readonly ordinal: number })[]
+
+/** Returns the parts of the achievements, for finding the one that an offset stands in. */
+export function placesOf(achievements: readonly Achievement[]): Places {
+  return achievements
+    .flatMap(({ ordinal, ranges }) => ranges.map(({ start, end }) => ({ start, end, ordinal })))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Returns the ordinal of the achievement that the offset stands in; 0 outside all. */
+function achievementAt(offset: number, places: Places): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
   }
-  return 0
+  const place = places[low - 1]
+  return place && offset < place.end ? place.ordinal : 0
 }

@@ -1,6 +1,19 @@
 import { isPartyLetters } from './body-letters.ts'
 import { typeAbbreviations } from './directive-types.ts'
-import type { CodeParts } from './read-code.ts'
+
+/** The marks between the parts of a code: "-", "/", a space before letters that are known, or nothing. */
+export type Separator = '-' | '/' | ' ' | ''
+
+/** A code taken apart, before it is known which convention it follows. */
+export interface CodeParts {
+  /** As printed: "01", "66.2". */
+  readonly number: string
+  readonly year: string | null
+  /** Canonical letters of the symbol, in order. */
+  readonly tokens: readonly string[]
+  /** The mark before each token. */
+  readonly separators: readonly Separator[]
+}
 
 /** Which convention a code follows. */
 export type CodeSystem = 'party' | 'state' | 'assembly' | 'letter'

@@ -8,9 +8,6 @@ import { stateBodies } from './state-bodies.ts'
 /** Every body the lexicon knows. */
 export const issuingBodies: readonly IssuingBodyRow[] = [...partyBodies, ...stateBodies, ...massOrganisations]
 
-/** "Trung ương" alone: the Central Committee, the Politburo or the Secretariat; all three sign with TW. */
-export const vagueCentre = 'trung-uong'
-
 const byId = new Map(issuingBodies.map((row) => [row.id, row]))
 const byCode = new Map<string, IssuingBodyRow>()
 for (const row of issuingBodies) {

@@ -1,17 +1,8 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { directiveTypeRow } from './directive-types.ts'
+import type { NamedDirective } from './named-directive.ts'
 import { lawTitle } from './named-laws.ts'
 import { roman } from './terms.ts'
-
-/** What a name says of a directive that has no code. */
-export interface NamedDirective {
-  readonly nameKey: string
-  readonly type: DirectiveType
-  /** The body that adopts directives of this name; null when the name does not tell. */
-  readonly issuingBody: string | null
-  /** True when another term has another directive of the same name. */
-  readonly byTerm: boolean
-}
 
 /** Names and who adopts what they name: Điều lệ Đảng, articles 9 and 15; conventions, section 5. */
 export const charter: NamedDirective = {

@@ -1,7 +1,7 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { slug } from '../domain/ids.ts'
 import { codeTitles, lawTitles } from './law-titles.ts'
-import type { NamedDirective } from './named-directives.ts'
+import type { NamedDirective } from './named-directive.ts'
 import { phraseTable } from './phrase-table.ts'
 
 /** The table of a type's titles; the National Assembly passes laws and codes. */

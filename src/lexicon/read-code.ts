@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { isDigit, skipDigits } from './digits.ts'
-import { classify, type Classified } from './classify-code.ts'
+import { classify, type Classified, type Separator } from './classify-code.ts'
 import { canonicalToken, type CodeToken } from './code-tokens.ts'
 import { isLetter } from './letter-classes.ts'
 
@@ -8,20 +8,6 @@ import { isLetter } from './letter-classes.ts'
 export interface CodeReading extends Span, Classified {
   readonly numberSpan: Span
   readonly symbolSpan: Span
-}
-
-/** The marks between the parts of a code: "-", "/", a space before letters that are known, or nothing. */
-export type Separator = '-' | '/' | ' ' | ''
-
-/** A code taken apart, before it is known which convention it follows. */
-export interface CodeParts {
-  /** As printed: "01", "66.2". */
-  readonly number: string
-  readonly year: string | null
-  /** Canonical letters of the symbol, in order. */
-  readonly tokens: readonly string[]
-  /** The mark before each token. */
-  readonly separators: readonly Separator[]
 }
 
 const hyphen = 45

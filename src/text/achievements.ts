@@ -1,105 +1,90 @@
 import type { Achievement } from '../domain/achievement.ts'
 import type { Span } from '../domain/span.ts'
-import { captionBegins, footers } from './page-furniture.ts'
+import { firstSentence } from './first-sentence.ts'
+import { headingAbove } from './heading-above.ts'
+import { outline } from './outline.ts'
+import { readLines, type Lines } from './read-lines.ts'
+import { trimmed } from './white-space.ts'
 
-// "1. Tham mưu" | "1) Tham mưu" | "1- Tham mưu" | "7Đẩy mạnh" (an item that lost its point)
-const itemStart = /^[^\S\n]*(?<ordinal>\d{1,3})(?:[.)/]|[^\S\n]?-)?[^\S\n]*(?=[\p{Lu}“"])/gmu
-const paragraph = /[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*/gu
-const titleLength = 120
+/** An item of the text with its captions still in it. */
+interface Item extends Span {
+  /** Where its words begin, after the number. */
+  readonly words: number
+}
 
 /**
- * Returns the achievements of a text: its numbered items in the order 1, 2, 3 …, and ordinal 0 for the text outside them.
- * A text without such items is one achievement of ordinal 0. Captions, and what follows the foot of a web page, belong
- * to no item. The ranges of all achievements together are disjoint.
+ * Returns the achievements of a text: the items of its outermost numbering in reading order, and ordinal 0 for the text
+ * outside them. Ordinals go on counting where a numbering begins again, so they equal the printed numbers only in a text
+ * that numbers through. Sections ("I.") that hold numbered items are headings and belong to ordinal 0; a section without is
+ * an item itself. A text without items is one achievement of ordinal 0; the articles of a legal text ("Điều 1.") and what
+ * is numbered in them are none. Captions, page numbers, signatures, and the feet of web pages belong to no item. The
+ * ranges of all achievements together are disjoint and hold every visible character.
  */
 export function segment(text: string): Achievement[] {
-  const starts = itemStarts(text)
-  const end = footAt(text)
-  const items = starts
-    .filter((start) => start.at < end)
-    .map(({ ordinal, at }, index) => {
-      const next = starts[index + 1]?.at ?? end
-      return achievement(text, ordinal, withoutCaptions(text, { start: at, end: Math.min(next, end) }))
-    })
-  const outside = gaps(
-    text,
-    items.flatMap((item) => item.ranges),
-  )
-  return [...(outside.length > 0 ? [achievement(text, 0, outside)] : []), ...items]
+  const lines = readLines(text)
+  const items = itemsOf(text, lines)
+  const whole = { start: 0, end: text.length }
+  if (items.length === 0) return outside(text, without(text, whole, []))
+  const inside = furnitureOf(items, lines.furniture)
+  const achievements = items.map((item, index) => {
+    const ranges = without(text, item, inside[index] ?? [])
+    return achievement(text, { ordinal: index + 1, ranges, words: item.words })
+  })
+  const taken = achievements.flatMap(({ ranges }) => ranges)
+  return [...outside(text, without(text, whole, taken)), ...achievements]
 }
 
-interface ItemStart {
-  readonly ordinal: number
-  readonly at: number
+function outside(text: string, ranges: readonly Span[]): Achievement[] {
+  const first = ranges[0]
+  return first ? [achievement(text, { ordinal: 0, ranges, words: first.start })] : []
 }
 
-/** Returns where the items of the first numbering that runs 1, 2, 3 … begin; one item alone is no list. */
-function itemStarts(text: string): ItemStart[] {
-  const found: ItemStart[] = []
-  for (const match of text.matchAll(itemStart)) {
-    const ordinal = Number(match.groups?.['ordinal'])
-    const at = match.index + match[0].search(/\d/u)
-    if (ordinal === found.length + 1) found.push({ ordinal, at })
-  }
-  return found.length > 1 ? found : []
-}
-
-/** Returns the offset of the first footer line, or the length of the text. */
-function footAt(text: string): number {
-  for (const match of text.matchAll(/^[^\S\n]*(?<line>\p{L}[^\n]{1,30})$/gmu)) {
-    const line = match.groups?.['line']?.trim().toLowerCase() ?? ''
-    if (footers.has(line.replace(/[:.…]+$/u, ''))) return match.index
-  }
-  return text.length
-}
-
-function withoutCaptions(text: string, span: Span): Span[] {
-  const kept: Span[] = []
-  let open = null as Span | null
-  for (const { start, end } of paragraphs(text, span)) {
-    if (captionBegins.test(text.slice(start, end))) {
-      if (open) kept.push(open)
-      open = null
-    } else {
-      open = { start: open?.start ?? start, end }
-    }
-  }
-  return open ? [...kept, open] : kept
-}
-
-function gaps(text: string, ranges: readonly Span[]): Span[] {
-  const found: Span[] = []
-  let start = 0
-  for (const range of [...ranges, { start: text.length, end: text.length }]) {
-    const inside = paragraphs(text, { start, end: range.start })
-    const first = inside[0]
-    const last = inside.at(-1)
-    if (first && last) found.push({ start: first.start, end: last.end })
-    start = range.end
-  }
-  return found
-}
-
-function paragraphs(text: string, span: Span): Span[] {
-  return [...text.slice(span.start, span.end).matchAll(paragraph)].flatMap((match) => {
-    const written = match[0]
-    const lead = written.length - written.trimStart().length
-    const start = span.start + match.index + lead
-    return written.trim() === '' ? [] : [{ start, end: start + written.trim().length }]
+/** Returns the pieces of furniture inside each item; both lists are in reading order. */
+function furnitureOf(items: readonly Item[], furniture: readonly Span[]): Span[][] {
+  let next = 0
+  return items.map(({ start, end }) => {
+    while ((furniture[next]?.start ?? Infinity) < start) next++
+    const first = next
+    while ((furniture[next]?.start ?? Infinity) < end) next++
+    return furniture.slice(first, next)
   })
 }
 
-function achievement(text: string, ordinal: number, ranges: readonly Span[]): Achievement {
-  const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0]
-  return { ordinal, title: title(text.slice(start, ranges[0]?.end ?? 0)), start, end, ranges }
+/** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */
+function itemsOf(text: string, { marks, end }: Lines): Item[] {
+  const entries = outline(marks)
+  const feet = marks.filter(({ kind }) => kind === 'foot')
+  let foot = 0
+  return entries.flatMap(({ mark: { at, words }, isItem }, index) => {
+    if (!isItem) return []
+    while ((feet[foot]?.at ?? Infinity) < at) foot++
+    const next = entries[index + 1]?.mark
+    const nextAt = next?.number === 1 ? headingAbove(text, at, next.at) : next?.at
+    return [{ start: at, end: Math.min(nextAt ?? end, feet[foot]?.at ?? end, end), words }]
+  })
 }
 
-/** Returns the first sentence without its number, cut at a word when it is long. */
-function title(text: string): string {
-  const sentence = /^\d{0,3}[.)/-]?\s*(?<sentence>[^\n]*?(?:[.;!?](?=\s|$)|$))/mu.exec(text)?.groups?.[
-    'sentence'
-  ]
-  const words = (sentence ?? '').replace(/[.;]$/u, '').trim()
-  if (words.length <= titleLength) return words
-  return `${words.slice(0, titleLength).replace(/\s+\S*$/u, '')}…`
+/** Returns what is left of a span without the spans inside it, which are sorted; white space at the ends is left out. */
+function without(text: string, { start, end }: Span, inside: readonly Span[]): Span[] {
+  const left: Span[] = []
+  let from = start
+  for (const span of [...inside, { start: end, end }]) {
+    const kept = trimmed(text, from, span.start)
+    if (kept) left.push(kept)
+    from = span.end
+  }
+  return left
+}
+
+interface Parts {
+  readonly ordinal: number
+  readonly ranges: readonly Span[]
+  /** Where its words begin. */
+  readonly words: number
+}
+
+function achievement(text: string, { ordinal, ranges, words }: Parts): Achievement {
+  const [first, last] = [ranges[0], ranges.at(-1)]
+  const title = firstSentence(text, words, first?.end ?? words)
+  return { ordinal, title, start: first?.start ?? 0, end: last?.end ?? 0, ranges }
 }

@@ -1,24 +1,101 @@
-/** Lines under a web article that belong to no achievement: everything from the first of them on is left out. */
-export const footers: ReadonlySet<string> = new Set([
+const footerLines: ReadonlySet<string> = new Set([
   'phản hồi',
+  'gửi phản hồi',
   'các tin khác',
   'các tin đã đưa',
+  'các bài khác',
+  'các bài viết khác',
+  'các tin bài khác',
   'tin khác',
+  'tin bài khác',
+  'bài viết khác',
+  'tin mới',
+  'tin mới nhất',
+  'tin nổi bật',
   'tin liên quan',
+  'tin bài liên quan',
+  'tin cũ hơn',
+  'tin mới hơn',
+  'tin cùng loại',
   'tin cùng chuyên mục',
+  'tin đọc nhiều',
+  'cùng chuyên mục',
+  'bài cùng chuyên mục',
+  'bài viết cùng chuyên mục',
   'bài liên quan',
   'bài viết liên quan',
+  'bài đọc nhiều',
+  'nội dung liên quan',
+  'có thể bạn quan tâm',
+  'có liên quan',
   'mới nhất',
+  'xem nhiều',
   'xem nhiều nhất',
+  'đọc nhiều',
   'đọc nhiều nhất',
   'ý kiến bạn đọc',
+  'ý kiến của bạn',
+  'gửi bình luận',
   'bình luận',
   'chia sẻ bài viết',
+  'về trang trước',
+  'in bài viết',
 ])
 
+// "Bản quyền thuộc về …" | "© 2021 …" | "Giấy phép số 12/GP-TTĐT" | "Tags: …"
+const footerBegins =
+  /(?:(?:bản quyền thuộc|giấy phép (?:số|xuất bản|hoạt động)|chịu trách nhiệm nội dung|ghi rõ nguồn|copyright|©)|(?:từ khóa|tags?)\s?:)/iuy
+
+// "Nơi nhận:" | "TM. BAN THƯỜNG VỤ" | "T/M ĐẢNG ỦY" | "KT. BỘ TRƯỞNG"
+const signatureBegins =
+  /(?:(?:[Nn]ơi nhận|NƠI NHẬN)\s?(?::|$)|(?:TM\.|T\/M\.?|KT\.|TL\.|TUQ\.)\s?\p{Lu}\p{L})/muy
+
+// "Điều 1. Phạm vi" | "Chương II"
+const lawBegins =
+  /(?:điều\s\d{1,3}[a-zđ]?|chương\s(?:[ivxlc]{1,7}|\d{1,3}))(?=\s?[.:]|[*_]{0,3}[^\S\n]{0,20}(?:\n|$))/iuy
+
+// "12" | "- 12 -" | "Trang 3/10"
+const pageNumberLine = /^(?:trang\s)?[-–]?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[-–]?$/iu
+
+// "… theo quy định tại" / "Điều 5. …": a sentence that goes on
+const refersOn = /(?:,|(?:^|\s)(?:tại|theo|của|và|với|hoặc|đến|từ|các|khoản \d{1,2}|điểm \p{L}))$/iu
+
+const longestFooter = 40
+const longestSignature = 90
+const longestPageNumber = 20
+
+/** How the first three letters of each kind of line begin, for `Openings`. */
+export const furnitureOpenings = {
+  footer: [...footerLines, 'bản', 'giấ', 'chị', 'ghi', 'cop', '© 2', '©20', '© b', '© c', 'từ ', 'tag'],
+  signature: ['nơi', 'tm.', 't/m', 'kt.', 'tl.', 'tuq'],
+  law: ['điề', 'chư'],
+} as const
+
+/** Returns whether the line is one under which a web page lists other articles, or tells about itself. */
+export function isFooter(text: string, start: number, end: number): boolean {
+  footerBegins.lastIndex = start
+  if (footerBegins.test(text)) return true
+  if (end - start > longestFooter) return false
+  const words = text.slice(start, end).replace(/[\s:.…*_]+$/u, '')
+  return footerLines.has(words.toLowerCase())
+}
+
+/** Returns whether the line begins the block of the signature, under which no item stands. */
+export function isSignature(text: string, start: number, end: number): boolean {
+  signatureBegins.lastIndex = start
+  return end - start <= longestSignature && signatureBegins.test(text)
+}
+
 /**
- * How the caption of a picture begins: "Đồng chí Trương Thị Mai … phát biểu chỉ đạo tại Hội nghị …",
- * "Quang cảnh Hội nghị", "Ảnh: Nhật Bắc". One sentence that says who does what in the picture.
+ * Returns whether the line is the heading of an article or a chapter of a legal text; what it numbers are clauses.
+ * `above` is the end of the line above, from which a sentence may go on.
  */
-export const captionBegins =
-  /^(?:\(?ảnh\s*(?:minh họa|tư liệu)?\s*[:)]|(?:toàn|quang) cảnh |(?:các )?đại biểu (?:dự|tham dự|chụp ảnh) |(?:các )?đồng chí [^.]{3,200}(?:phát biểu|chủ trì|chụp ảnh|trao|tặng|chúc mừng|kết luận|điều hành)[^.]{0,200}(?:hội nghị|đại hội|lễ|buổi|phiên|cuộc họp))/iu
+export function isLawHeading(text: string, start: number, above: string): boolean {
+  lawBegins.lastIndex = start
+  return lawBegins.test(text) && !refersOn.test(above)
+}
+
+/** Returns whether the line is nothing but the number of a page. */
+export function isPageNumber(text: string, start: number, end: number): boolean {
+  return end - start <= longestPageNumber && pageNumberLine.test(text.slice(start, end).trim())
+}

@@ -37,7 +37,7 @@ describe('viendan extract', () => {
     const { out } = await viendan(['extract', '--json', sample])
     const { file, citations } = JSON.parse(out) as Extracted
     expect(file).toBe(sample)
-    expect(citations).toHaveLength(23)
+    expect(citations).toHaveLength(26)
   })
 
   test('marks what is implied and says so', async () => {

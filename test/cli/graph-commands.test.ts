@@ -26,7 +26,7 @@ describe('viendan ingest', () => {
     const first = await viendan(['ingest', sample, '--store', store])
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(first.out).toMatch(
-      /^Loaded 1 report: 10 achievements, 23 citations \(23 resolved, 0 ambiguous, 0 unr/u,
+      /^Loaded 1 report: 10 achievements, 26 citations \(23 resolved, 0 ambiguous, 3 unr/u,
     )
     expect(first.out).toMatch(/^The graph holds 1 report and 19 directives$/mu)
     const before = await exported(store)

@@ -60,7 +60,7 @@ describe('viendan start', () => {
     const graph = await exportOf(store)
     expect(first.code).toBe(0)
     expect(first.out).toMatch(/│ Ban Bí thư +│ +3 │/u)
-    expect(first.err).toContain('Loaded 1 report: 10 achievements, 23 citations')
+    expect(first.err).toContain('Loaded 1 report: 10 achievements, 26 citations')
     expect(first.answer).toHaveProperty('data.issuingBodySummary')
     const second = await serving(['start', '--store', store], summary)
     expect(second.answer).toEqual(first.answer)

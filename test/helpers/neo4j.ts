@@ -4,7 +4,7 @@ import { isAlive } from './is-alive.ts'
 import { findOnDocker } from './neo4j-docker.ts'
 import { findOnJava } from './neo4j-java.ts'
 import { namedServer } from './neo4j-named.ts'
-import { noteSkipped, readRunFile, runFile } from './run-folder.js'
+import { isRequired, noteSkipped, readRunFile, runFile } from './run-folder.js'
 
 /** A Neo4j that tests may empty and fill. */
 export interface Neo4jServer {
@@ -35,8 +35,8 @@ export async function findNeo4j(suite: string): Promise<Neo4jServer | null> {
     return server
   })
   if (!('absent' in found)) return found
-  if (process.env['VIENDAN_REQUIRE'] === 'neo4j') throw new Error(`Neo4j is required: ${found.absent}`)
-  noteSkipped(suite, found.absent)
+  if (isRequired('neo4j')) throw new Error(`Neo4j is required: ${found.absent}`)
+  noteSkipped('Neo4j', suite, found.absent)
   return null
 }
 

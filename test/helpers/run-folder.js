@@ -26,12 +26,17 @@ export function removeRunFolder() {
   rmSync(runFile('.'), { recursive: true, force: true })
 }
 
-/** Notes that a suite could not run, for the closing lines of the run. */
-export function noteSkipped(suite, reason) {
-  appendFileSync(runFile('skipped'), `${JSON.stringify({ suite, reason })}\n`)
+/** Returns whether `VIENDAN_REQUIRE`, a list such as "neo4j,chromium", makes the want of a part a failure. */
+export function isRequired(part) {
+  return (process.env.VIENDAN_REQUIRE ?? '').split(',').includes(part)
 }
 
-/** Returns what was skipped: `{suite, reason}`. */
+/** Notes that a suite could not run for want of a part, for the closing lines of the run. */
+export function noteSkipped(part, suite, reason) {
+  appendFileSync(runFile('skipped'), `${JSON.stringify({ part, suite, reason })}\n`)
+}
+
+/** Returns what was skipped: `{part, suite, reason}`. */
 export function skippedSuites() {
   return (readRunFile('skipped') ?? '')
     .split('\n')

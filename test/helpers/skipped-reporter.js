@@ -1,13 +1,20 @@
 import { skippedSuites } from './run-folder.js'
 
-/** Names, in the closing lines of a run, the suites that could not run for want of a Neo4j. */
+const remedies = {
+  Neo4j: 'set NEO4J_URI and NEO4J_PASSWORD, or install Docker, or Java 17 and Maven',
+  Chromium: 'install Chromium, or set CHROMIUM to the path of one',
+}
+
+/** Names, in the closing lines of a run, the suites that could not run for want of a part of the system. */
 export default class SkippedReporter {
   onRunComplete() {
     const skipped = skippedSuites()
-    if (skipped.length === 0) return
-    const suites = [...new Set(skipped.map(({ suite }) => suite))].sort()
-    process.stderr.write(`\nskipped for want of Neo4j (${skipped[0].reason}):\n`)
-    for (const suite of suites) process.stderr.write(`  ${suite}\n`)
-    process.stderr.write('set NEO4J_URI and NEO4J_PASSWORD, or install Docker, or Java 17 and Maven\n')
+    for (const part of new Set(skipped.map((one) => one.part))) {
+      const [first, ...others] = skipped.filter((one) => one.part === part)
+      const suites = [...new Set([first, ...others].map(({ suite }) => suite))].sort()
+      process.stderr.write(`\nskipped for want of ${part} (${first.reason}):\n`)
+      for (const suite of suites) process.stderr.write(`  ${suite}\n`)
+      process.stderr.write(`${remedies[part]}\n`)
+    }
   }
 }

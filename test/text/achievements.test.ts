@@ -44,6 +44,26 @@ describe('segment', () => {
     ],
     ['one item alone is no list', '1. Một.', [[0, '1. Một.']]],
     [
+      'a list inside an item is part of it when the outer list goes on',
+      '1. Một\n1. con\n2. con\n2. Hai\n3. Ba',
+      [
+        [1, '1. Một\n1. con\n2. con'],
+        [2, '2. Hai'],
+        [3, '3. Ba'],
+      ],
+    ],
+    [
+      'ordinals go on counting where a numbering begins again, and its heading belongs to none',
+      'KẾT QUẢ\n1. Một\n2. Hai\n\nHẠN CHẾ,\nKHUYẾT ĐIỂM\n\n1. Ba\n2. Bốn',
+      [
+        [0, 'KẾT QUẢ|HẠN CHẾ,\nKHUYẾT ĐIỂM'],
+        [1, '1. Một'],
+        [2, '2. Hai'],
+        [3, '1. Ba'],
+        [4, '2. Bốn'],
+      ],
+    ],
+    [
       'numbers out of order begin no item',
       '1. Một\n2021 Là năm\n2. Hai',
       [
@@ -73,11 +93,16 @@ describe('segment', () => {
     expect(shown(text)).toEqual(expected)
   })
 
-  test('a title is the first sentence without its number, cut at a word', () => {
-    const [item] = segment(`1. Tham mưu công tác nhân sự. Thêm.\n2. Hai`)
-    expect(item?.title).toBe('Tham mưu công tác nhân sự')
-    const [long] = segment(`1. ${'rất dài '.repeat(40)}\n2. Hai`.replace('rất', 'Rất'))
-    expect(long?.title.length).toBeLessThanOrEqual(121)
-    expect(long?.title).toMatch(/\p{L}…$/u)
+  test.each<[string, string, string]>([
+    ['the first sentence', '1. Tham mưu công tác nhân sự. Thêm.\n2. Hai', 'Tham mưu công tác nhân sự'],
+    ['the line, when no sentence ends in it', '1. Tham mưu\nnhân sự.\n2. Hai', 'Tham mưu'],
+    ['without mark-up', '**1. Tham mưu:** nhân sự.\n**2. Hai**', 'Tham mưu: nhân sự'],
+    ['without its number in words', 'Thứ nhất là, tham mưu.\nThứ hai là, hai.', 'tham mưu'],
+    ['with a number of its own', '1. 27/27 đề án.\n2. Hai', '27/27 đề án'],
+    ['of a text without items', '2021 là năm đầu. Thêm', '2021 là năm đầu'],
+    ['at most 120 letters', `1. ${'A'.repeat(300)}\n2. Hai`, `${'A'.repeat(120)}…`],
+    ['cut at a word', `1. A ${'rất dài '.repeat(40)}\n2. Hai`, `A ${'rất dài '.repeat(14)}rất…`],
+  ])('a title is %s', (_reason, text, expected) => {
+    expect(segment(text)[0]?.title).toBe(expected)
   })
 })

@@ -1,4 +1,4 @@
-import type { NamedDirective } from '../../lexicon/named-directives.ts'
+import type { NamedDirective } from '../../lexicon/named-directive.ts'
 import { directiveTypeRow } from '../../lexicon/directive-types.ts'
 import { draft, type Draft, type Read } from '../draft.ts'
 

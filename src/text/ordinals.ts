@@ -1,0 +1,54 @@
+import type { NumberingKind } from './line-mark.ts'
+
+// Vietnamese lists go a, b, c, d, đ, e, g; some writers keep to the Latin alphabet, and some leave đ out
+const alphabet = 'abcdđefghijklmnopqrstuvwxyz'
+const mayBeSkipped = new Set('đfjwz')
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+const digits: Readonly<Record<string, number>> = {
+  nhất: 1,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+
+/** Returns the value of a Roman numeral. */
+export function romanNumber(letters: string): number {
+  let value = 0
+  let last = 0
+  for (const letter of Array.from(letters).reverse()) {
+    const worth = romanValues[letter] ?? 0
+    value += worth < last ? -worth : worth
+    last = Math.max(last, worth)
+  }
+  return value
+}
+
+/** Returns the number of the words after "Thứ" or before "là": "nhất", "hai", "mười một"; 0 when they are none. */
+export function wordNumber(words: string): number {
+  const [first, second, third] = words.toLowerCase().split(' ')
+  if (first !== 'mười') return second === undefined ? (digits[first ?? ''] ?? 0) : 0
+  if (third !== undefined) return 0
+  return second === undefined ? 10 : 10 + (digits[second] ?? Number.NaN) || 0
+}
+
+/** Returns the place of a letter in lists that are lettered, in either case; 0 of a letter that no list uses. */
+export function letterNumber(letter: string): number {
+  return letter === '' ? 0 : alphabet.indexOf(letter.toLowerCase()) + 1
+}
+
+/** Returns whether the number is the next of its kind after the last one. */
+export function isNext(kind: NumberingKind, last: number, number: number): boolean {
+  if (number === last + 1) return true
+  if ((kind !== 'letter' && kind !== 'part') || number <= last) return false
+  return Array.from(alphabet.slice(last, number - 1)).every((letter) => mayBeSkipped.has(letter))
+}

@@ -1,0 +1,68 @@
+import type { LineMark, NumberingKind } from './line-mark.ts'
+import { bullets, numbering } from './numbering.ts'
+
+/** A numbered line of the outline. */
+export interface OutlineEntry {
+  readonly mark: LineMark
+  /** False of a section that is only the heading of the items in it. */
+  readonly isItem: boolean
+}
+
+const none: ReadonlySet<number> = new Set()
+const inside = ['number', 'bracket'] as const
+const instead = ['letter', 'rank', 'count'] as const
+
+/**
+ * Returns the outermost numbering of a text in reading order. Parts ("A.") hold sections ("I."), and sections hold
+ * numbers ("1."): a part or a section with a list of its own, or with a piece of one that numbers through, is the heading
+ * of its items, and one without is an item itself. Only a text without them is read by letters or by numbers in words, and
+ * only one without any numbering by its bullets, when there are three or more.
+ */
+export function outline(marks: readonly LineMark[]): OutlineEntry[] {
+  if (marks.length < 2) return []
+  const headings = headingLevels(marks)
+  const numbers = firstBegun(marks, inside, offsets(headings))
+  // what begins inside the first number is no heading over it
+  const isOver = begin(headings) < begin([numbers])
+  const found = inOrder(
+    isOver || begin(headings) === Infinity ? [...headings, numbers] : [firstBegun(marks, inside, none)],
+  )
+  if (found.length > 0) return found
+  const others = firstBegun(marks, instead, none)
+  return inOrder([others.length > 0 ? others : bullets(marks)])
+}
+
+/** Returns the parts and the sections, or the sections alone when they begin before the parts. */
+function headingLevels(marks: readonly LineMark[]): LineMark[][] {
+  const parts = numbering(marks, 'part', none)
+  const sections = numbering(marks, 'section', offsets([parts]))
+  if (parts.length === 0 || begin([sections]) > begin([parts])) return [parts, sections]
+  return [numbering(marks, 'section', none)]
+}
+
+function firstBegun(
+  marks: readonly LineMark[],
+  kinds: readonly NumberingKind[],
+  outer: ReadonlySet<number>,
+): LineMark[] {
+  const found = kinds.map((kind) => numbering(marks, kind, outer))
+  return found.reduce((first, one) => (begin([one]) < begin([first]) ? one : first))
+}
+
+/** Returns the levels as one list; an entry is an item when none deeper comes before the next of its level. */
+function inOrder(levels: readonly (readonly LineMark[])[]): OutlineEntry[] {
+  const full = levels.filter((level) => level.length > 0)
+  if (full.length < 2) return (full[0] ?? []).map((mark) => ({ mark, isItem: true }))
+  const all = full.flatMap((level, depth) => level.map((mark) => ({ mark, depth })))
+  all.sort((a, b) => a.mark.at - b.mark.at)
+  return all.map(({ mark, depth }, index) => ({ mark, isItem: (all[index + 1]?.depth ?? 0) <= depth }))
+}
+
+/** Returns where the first of them begins; each level is in reading order. */
+function begin(levels: readonly (readonly LineMark[])[]): number {
+  return levels.reduce((least, level) => Math.min(least, level[0]?.at ?? Infinity), Infinity)
+}
+
+function offsets(levels: readonly (readonly LineMark[])[]): ReadonlySet<number> {
+  return levels.every((level) => level.length === 0) ? none : new Set(levels.flat().map(({ at }) => at))
+}

@@ -1,0 +1,164 @@
+import type { Span } from '../domain/span.ts'
+import { captionEnd, captionOpenings, endsWithCredit, endOfLineAbove } from './captions.ts'
+import type { LineMark } from './line-mark.ts'
+import { Openings } from './openings.ts'
+import { furnitureOpenings, isFooter, isLawHeading, isPageNumber, isSignature } from './page-furniture.ts'
+import { readBullet, readWords, wordOpenings } from './read-mark.ts'
+import { readNumber } from './read-number.ts'
+import { isBlank, skipBlank, skipBlankBack } from './white-space.ts'
+
+/** What the lines of a text say of its parts. */
+export interface Lines {
+  readonly marks: readonly LineMark[]
+  /** Captions and page numbers, which belong to no item. */
+  readonly furniture: readonly Span[]
+  /** Where items end: at a signature, at the first article of a legal text, or with the text. */
+  readonly end: number
+}
+
+interface Found {
+  readonly marks: LineMark[]
+  readonly captions: Span[]
+  readonly pages: Span[]
+  /** Whether something numbered has been seen: what looks like a signature before it is the head of a letter. */
+  hasNumber: boolean
+  end: number
+}
+
+/** Above every sign and letter in the tables below. */
+const tableSize = 0x2600
+const digit = 1
+const letter = 2
+const emphasis = 3
+const bulletSign = 4
+const bracket = 5
+const asterisk = 42
+/** What the first visible unit of a line may begin; most begin nothing. */
+const firstUnits = unitClasses([
+  [digit, '0123456789'],
+  [letter, 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyzđ'],
+  [emphasis, '#*_>'],
+  [bulletSign, '-+•▪●◦·'],
+  [bracket, '('],
+])
+/** What may stand after a single letter or inside a Roman numeral: "a)", "I -", "VI.", "**A**." */
+const secondUnits = unitClasses([[1, '.)/- *_IVXLC']])
+const endsSentence = unitClasses([[1, '.,;:!?"”']])
+
+const words = 1
+const caption = 2
+const footer = 4
+const signature = 8
+const law = 16
+const openings = new Openings([
+  [words, wordOpenings],
+  [caption, captionOpenings],
+  [footer, furnitureOpenings.footer],
+  [signature, furnitureOpenings.signature],
+  [law, furnitureOpenings.law],
+])
+
+/** Reads the beginning of each line of a text, and of those alone that may be an item, a caption or a foot some more. */
+export function readLines(text: string): Lines {
+  const found: Found = { marks: [], captions: [], pages: [], hasNumber: false, end: text.length }
+  let start = 0
+  while (start < found.end) {
+    const feed = text.charCodeAt(start) === 10 ? start : text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const at = skipBlank(text, start, end)
+    start = (at < end ? readLine(text, at, end, found) : end) + 1
+  }
+  const furniture = [...found.captions, ...alone(text, found.pages)].sort((a, b) => a.start - b.start)
+  return { marks: found.marks, furniture, end: found.end }
+}
+
+interface Line {
+  /** Where its first visible character stands. */
+  readonly at: number
+  /** Where its words begin, signs of headings and emphasis left out. */
+  readonly offset: number
+  readonly end: number
+  /** Which phrases its words may begin with. */
+  readonly opening: number
+}
+
+/** Returns where the line ends, or the caption that begins with it. */
+function readLine(text: string, at: number, end: number, found: Found): number {
+  const offset = firstUnits[text.charCodeAt(at)] === emphasis ? skipEmphasis(text, at, end) : at
+  const line = { at, offset, end, opening: openings.at(text, offset) }
+  const kind = firstUnits[text.charCodeAt(offset)] ?? 0
+  if (kind === 0 && line.opening === 0) return readCredit(text, line, found)
+  // "- 12 -" looks like a bullet
+  if (kind !== 0 && isPageNumber(text, offset, end)) {
+    found.pages.push({ start: at, end: skipBlankBack(text, at, end) })
+    return end
+  }
+  const mark = readMark(text, line, kind)
+  if (mark) {
+    found.marks.push(mark)
+    found.hasNumber = true
+    return end
+  }
+  return line.opening > words ? readFurniture(text, line, found) : readCredit(text, line, found)
+}
+
+function readMark(text: string, { at, offset, opening }: Line, kind: number): LineMark | null {
+  if (kind === bulletSign || text.charCodeAt(offset) === asterisk) return readBullet(text, at, offset)
+  const isNumbered = kind === digit || kind === bracket || secondUnits[text.charCodeAt(offset + 1)] === 1
+  const mark = isNumbered ? readNumber(text, at, offset) : null
+  return mark === null && (opening & words) !== 0 ? readWords(text, at, offset) : mark
+}
+
+function readFurniture(text: string, line: Line, found: Found): number {
+  const { at, offset, end, opening } = line
+  if ((opening & law) !== 0 && isLawHeading(text, offset, endOfLineAbove(text, at))) {
+    found.end = at
+  } else if ((opening & signature) !== 0 && found.hasNumber && isSignature(text, offset, end)) {
+    found.end = at
+  } else if ((opening & footer) !== 0 && isFooter(text, offset, end)) {
+    found.marks.push({ kind: 'foot', number: 0, part: 0, at, words: offset, sure: true })
+  } else {
+    const last = (opening & caption) === 0 ? -1 : captionEnd(text, offset, end)
+    if (last < 0) return readCredit(text, line, found)
+    found.captions.push({ start: at, end: skipBlankBack(text, at, last) })
+    return Math.max(end, last)
+  }
+  return end
+}
+
+/** Notes a line as a caption when it ends with the photographer's name, as no sentence does. */
+function readCredit(text: string, { at, end }: Line, found: Found): number {
+  const last = skipBlankBack(text, at, end)
+  if (endsSentence[text.charCodeAt(last - 1)] !== 1 && endsWithCredit(text, at, last)) {
+    found.captions.push({ start: at, end: last })
+  }
+  return end
+}
+
+/** Returns the offset after "## ", "**" and the like; a lone asterisk before a space is a bullet, and stays. */
+function skipEmphasis(text: string, at: number, end: number): number {
+  let offset = at
+  if (text.charCodeAt(at) === asterisk && isBlank(text.charCodeAt(at + 1))) return at
+  while (offset < end) {
+    const unit = text.charCodeAt(offset)
+    if (firstUnits[unit] === emphasis) offset++
+    else if (isBlank(unit)) offset = skipBlank(text, offset, end)
+    else break
+  }
+  return offset
+}
+
+/** Leaves out the numbers that stand right under one another: the column of a table is no run of pages. */
+function alone(text: string, pages: readonly Span[]): Span[] {
+  const touches = (above: Span | undefined, below: Span | undefined): boolean =>
+    above !== undefined && below !== undefined && skipBlank(text, above.end, below.start) === below.start
+  return pages.filter((page, index) => !touches(pages[index - 1], page) && !touches(page, pages[index + 1]))
+}
+
+function unitClasses(classes: readonly (readonly [number, string])[]): Uint8Array {
+  const table = new Uint8Array(tableSize)
+  for (const [value, units] of classes) {
+    for (const unit of units) table[unit.charCodeAt(0)] = value
+  }
+  return table
+}

@@ -1,0 +1,40 @@
+import { isCapital } from './letter-case.ts'
+import type { LineMark } from './line-mark.ts'
+import { wordNumber } from './ordinals.ts'
+
+// "Thứ nhất, …" | "Một là, …"
+const inWords =
+  /thứ (?<rank>mười \p{L}{2,4}|\p{L}{2,4})(?:(?=[*_]{0,3}\s?[,:;.-])|[*_]{0,3} là(?=[\s,:]))|(?<count>mười \p{L}{2,4}|\p{L}{2,4}) là(?=[\s,:;*_])/iuy
+// "- Ban hành" | "+Phối hợp" | "• 5 đề án"
+const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
+// "- Căn cứ Luật …": what a decision rests on is no result
+const legalBasis = /[^\p{L}\n]{1,26}(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
+const asterisk = 42
+
+/** The words that a number in words begins with, for `Openings`. */
+export const wordOpenings = [
+  ...['thứ', 'một', 'hai', 'ba ', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'],
+] as const
+
+/** Returns the mark of a line that begins with a number in words, or null. */
+export function readWords(text: string, at: number, offset: number): LineMark | null {
+  inWords.lastIndex = offset
+  const found = inWords.exec(text)
+  if (!found) return null
+  const rank = found.groups?.['rank']
+  const number = wordNumber(rank ?? found.groups?.['count'] ?? '')
+  if (number === 0) return null
+  const kind = rank === undefined ? 'count' : 'rank'
+  return { kind, number, part: 0, at, words: offset + found[0].length, sure: true }
+}
+
+/** Returns the mark of a line that begins with a bullet, or null. */
+export function readBullet(text: string, at: number, offset: number): LineMark | null {
+  const number = text.charCodeAt(offset)
+  // "*Căn cứ …*" is emphasis
+  if (number === asterisk && isCapital(text.charCodeAt(offset + 1))) return null
+  bulletWords.lastIndex = offset
+  legalBasis.lastIndex = offset
+  if (!bulletWords.test(text) || legalBasis.test(text)) return null
+  return { kind: 'bullet', number, part: 0, at, words: offset + 1, sure: true }
+}
