@@ -225,7 +225,7 @@ describe.each(engines)('GraphQL on $name', (engine) => {
   })
 
   test('sums up by issuing body as the view does', async () => {
-    const row = 'directives citations achievements firstIssuedOn lastIssuedOn stated implied'
+    const row = 'directives citations achievements firstIssuedOn lastIssuedOn stated implied registered'
     const query = `{ issuingBodySummary(filter: {since: "2021"}) { body { id name } ${row} } }`
     const expected = await graphView(store).issuingBodySummary({ since: '2021' })
     expect(await dataOf(api, query)).toEqual({ issuingBodySummary: expected })

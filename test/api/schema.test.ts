@@ -16,6 +16,8 @@ import { bodyLevels } from '../../src/domain/issuing-body.ts'
 import { statuses } from '../../src/domain/resolution.ts'
 import { createContext } from '../../src/api/context.ts'
 import { createSchema, resolvers } from '../../src/api/schema.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { loadRegister, readRegister } from '../../src/ingest/register.ts'
 import { graphView } from '../../src/store/graph-view.ts'
 import { temporaryStore } from './embedded.ts'
 import { loadSample, sampleId } from './sample.ts'
@@ -77,6 +79,9 @@ describe('resolvers', () => {
 
   beforeAll(async () => {
     await loadSample(temporary.store)
+    await loadRegister(temporary.store, readRegister(registered, 'register.csv').entries)
+    const text = 'Quy định số 24-QĐ/TW ngày 30-7-2021 thay thế Quy định số 29-QĐ/TW ngày 25-7-2016.'
+    await ingest(temporary.store, { id: 'relating', title: null, published: null, issuer: null, text })
     const contextValue = createContext(temporary.store, graphView(temporary.store))
     for (const root of roots) {
       const source = `{ ${root} ${selection(fieldOf(root), ['Query', nodeOf(root)])} }`
@@ -84,6 +89,9 @@ describe('resolvers', () => {
       expect(errors).toBeUndefined()
       note(data, schema.getQueryType())
     }
+    // both ends are directives, in which the selections above stop
+    const source = '{ directive(id: "24-QĐ/TW@XIII") { relations { from { id } to { id } } } }'
+    note((await graphql({ schema, source, contextValue })).data, schema.getQueryType())
   })
   afterAll(() => temporary.end())
 
@@ -119,7 +127,15 @@ const roots = [
   'issuingBodies',
   'citations(first: 100)',
   'issuingBodySummary',
+  'directive(id: "24-QĐ/TW@XIII")',
+  'conflicts',
+  'lookUp(text: "Quy định 24-QĐ/TW")',
+  'lookUp(text: "Quy định 999-QĐ/TW")',
 ]
+
+const registered = `code,type,issuingBody,date,term,subject,status,names,equates,source,grade
+24-QĐ/TW,Quy định,Ban Chấp hành Trung ương,2021-07-29,,Thi hành Điều lệ Đảng,hết hiệu lực,Quy định thi hành Điều lệ Đảng,,https://example.org,A
+`
 
 /** The fields of an object have arguments, those of an input have none. */
 function fieldsOf(type: GraphQLObjectType | GraphQLInputObjectType): readonly Described[] {

@@ -26,7 +26,7 @@ async function clear({ url, ...options }: Neo4jServer): Promise<void> {
 async function session(env: Record<string, string>): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const argv of [
-    ['ingest', sample],
+    ['ingest', sample, '--no-register'],
     ['report'],
     ['report', '--body', 'Ban Bí thư', '--since', '2021', '--format', 'json'],
     ['report', '--body', 'nonesuch'],

@@ -23,14 +23,14 @@ const exported = async (store: string): Promise<string> => (await viendan(['expo
 describe('viendan ingest', () => {
   test('loads the sample report, and a second time changes nothing', async () => {
     const store = newStore()
-    const first = await viendan(['ingest', sample, '--store', store])
+    const first = await viendan(['ingest', sample, '--no-register', '--store', store])
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(first.out).toMatch(
       /^Loaded 1 report: 10 achievements, 26 citations \(23 resolved, 0 ambiguous, 3 unr/u,
     )
     expect(first.out).toMatch(/^The graph holds 1 report and 19 directives$/mu)
     const before = await exported(store)
-    expect(await viendan(['ingest', sample, '--store', store])).toEqual(first)
+    expect(await viendan(['ingest', sample, '--no-register', '--store', store])).toEqual(first)
     expect(await exported(store)).toBe(before)
   })
 
@@ -144,7 +144,7 @@ describe('viendan ingest', () => {
 describe('viendan report', () => {
   const store = newStore()
   const report = (...argv: string[]) => viendan(['report', '--by', 'issuing-body', '--store', store, ...argv])
-  beforeAll(() => viendan(['ingest', sample, '--store', store]))
+  beforeAll(() => viendan(['ingest', sample, '--no-register', '--store', store]))
 
   test('has a row for each body and a total', async () => {
     const { code, out, err } = await report()
@@ -235,7 +235,7 @@ describe('viendan delete and export', () => {
     const folder = folderOf({ 'a.txt': guideline })
     await viendan(['ingest', folder, '--store', store])
     const before = await exported(store)
-    await viendan(['ingest', sample, '--store', store])
+    await viendan(['ingest', sample, '--no-register', '--store', store])
     const { code, out } = await viendan(['delete', 'nganh-to-chuc-2021', '--store', store])
     expect({ code, out }).toEqual({ code: 0, out: 'Deleted report "nganh-to-chuc-2021"\n' })
     expect(await exported(store)).toBe(before)
@@ -243,7 +243,7 @@ describe('viendan delete and export', () => {
 
   test('delete tells of an unknown id', async () => {
     const store = newStore()
-    await viendan(['ingest', sample, '--store', store])
+    await viendan(['ingest', sample, '--no-register', '--store', store])
     const { code, out, err } = await viendan(['delete', 'nonesuch', '--store', store])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe('viendan: NOT_FOUND: No report "nonesuch" in the graph\n')
@@ -251,7 +251,7 @@ describe('viendan delete and export', () => {
 
   test('export gives the same lines to a file and to standard output', async () => {
     const store = newStore()
-    await viendan(['ingest', sample, '--store', store])
+    await viendan(['ingest', sample, '--no-register', '--store', store])
     const path = join(newFolder(), 'graph.jsonl')
     expect(await viendan(['export', '--format', 'jsonl', '--out', path, '--store', store])).toMatchObject({
       code: 0,

@@ -12,8 +12,8 @@ describe('csv', () => {
     const other = bodyRow({ body: null, firstIssuedOn: '2021', lastIssuedOn: null, stated: 0, implied: 0 })
     expect(formatTable(issuingBodyReport([bodyRow(), other]), 'csv').split('\r\n')).toEqual([
       'bodyId,body,directives,citations,achievements,firstIssuedOn,lastIssuedOn,stated,implied,registered',
-      'ban-bi-thu,Ban Bí thư,3,4,2,2016-09-20,2021-09-28,2,1',
-      ',(không rõ cơ quan ban hành),3,4,2,2021,,0,0',
+      'ban-bi-thu,Ban Bí thư,3,4,2,2016-09-20,2021-09-28,2,1,0',
+      ',(không rõ cơ quan ban hành),3,4,2,2021,,0,0,0',
       '',
     ])
   })
