@@ -189,7 +189,7 @@ const verbs = ['Thực hiện', 'Quán triệt', 'Sơ kết', 'Căn cứ', 'Đã
 /** A report does not mislead: a bare code that it dates once elsewhere means the one it dates. */
 function honest(each, cites, random) {
   let { directive, how } = each
-  if (how === 'bare' || how === 'body' || how === 'year') {
+  if (how === 'bare' || how === 'body') {
     const stated = cites.filter((other) => other.directive.code === directive.code && isStating(other.how))
     if (stated.length > 0 && !stated.some((other) => other.directive === directive))
       directive = stated[0].directive
@@ -198,7 +198,7 @@ function honest(each, cites, random) {
 }
 
 function isStating(how) {
-  return how === 'dated' || how === 'wrong' || how === 'term'
+  return how !== 'bare' && how !== 'body'
 }
 
 function wordsOf({ directive, how, verb }, random) {

@@ -80,8 +80,12 @@ describe('the house', () => {
       'findReports',
       'graphView',
       'ingest',
+      'loadRegister',
+      'lookUp',
       'normalize',
       'openStore',
+      'readRegister',
+      'removeRegistered',
       'reportGraph',
       'resolve',
     ])

@@ -20,7 +20,7 @@ describe('docs/graphql.md', () => {
   afterAll(() => temporary.end())
 
   test('has its examples', () => {
-    expect(examples).toHaveLength(7)
+    expect(examples).toHaveLength(9)
   })
 
   test.each(examples)('$title', async ({ query }) => {
