@@ -6,6 +6,7 @@ MATCH (n:IssuingBody {id: id})
 SET n.name = n.name
 WITH n, id
 WHERE NOT EXISTS { MATCH (n)<-[:STATES_BODY|ISSUED_BY|PART_OF]-() }
-  AND NOT EXISTS { MATCH (d:Directive {impliedBody: id}) }
+WITH n, id
+WHERE NOT EXISTS { MATCH (d:Directive {impliedBody: id}) }
 DETACH DELETE n
 RETURN id

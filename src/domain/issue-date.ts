@@ -14,6 +14,20 @@ export interface IssueDate {
 
 const isoDate = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Returns whether the calendar has the year, the month of it (from 1) and the day of that; what is not given is not asked. */
+export function isInCalendar(year: number, month?: number, day?: number): boolean {
+  if (month === undefined) return true
+  if (month < 1 || month > 12) return false
+  return day === undefined || (day >= 1 && day <= lengthOfMonth(year, month))
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
+}
+
 /** Returns the date of an ISO text, or null when it is malformed or not in the calendar. */
 export function issueDate(iso: string): IssueDate | null {
   const parts = isoDate.exec(iso)?.groups
@@ -30,12 +44,11 @@ export function issueDate(iso: string): IssueDate | null {
       endsOn: `${iso}-12-31`,
     }
   }
-  if (month < 1 || month > 12) return null
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (!isInCalendar(year, month, day ?? undefined)) return null
   if (day === null) {
     const name = `${month}-${year}`
+    const lastDay = lengthOfMonth(year, month)
     return { id: iso, name, precision: 'month', startsOn: `${iso}-01`, endsOn: `${iso}-${lastDay}` }
   }
-  if (day < 1 || day > lastDay) return null
   return { id: iso, name: `${day}-${month}-${year}`, precision: 'day', startsOn: iso, endsOn: iso }
 }

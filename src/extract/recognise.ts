@@ -1,3 +1,4 @@
+import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import { typeNouns } from '../lexicon/directive-types.ts'
 import { firstLetterClass, letterClass } from '../lexicon/letter-classes.ts'
@@ -5,45 +6,74 @@ import type { Draft } from './draft.ts'
 import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
 
-/** What each letter class may begin: 0 nothing, 1 the noun of a directive. */
+/** What a letter may begin: nothing, the noun of a directive, or a number. */
+const nothing = 0
+const aNoun = 1
+const aNumber = 2
 const mayBegin = new Uint8Array(256)
-for (const letter of 'bcdđghklnpqstv') mayBegin[letterClass[letter.charCodeAt(0)] ?? 0] = 1
+for (const letter of 'bcdđghklnpqstv') mayBegin[letterClass[letter.charCodeAt(0)] ?? 0] = aNoun
+for (const digit of '0123456789') mayBegin[letterClass[digit.charCodeAt(0)] ?? 0] = aNumber
 
 /** The letter before a number that is glued to its "số": "số31-QĐ/TW". */
-const gluedNumberWord = new Set(['ố'.charCodeAt(0), 'Ố'.charCodeAt(0)])
+const small = 'ố'.charCodeAt(0)
+const capital = 'Ố'.charCodeAt(0)
+
+/** The parsers that may take an anchor, by the type of its noun; null stands for a number. */
+type Index = ReadonlyMap<DirectiveType | null, readonly CitationParser[]>
+
+const indexes = new WeakMap<readonly CitationParser[], Index>()
+
+function indexOf(parsers: readonly CitationParser[]): Index {
+  let index = indexes.get(parsers)
+  if (!index) {
+    const anchors = [null, ...directiveTypes]
+    const taking = (anchor: DirectiveType | null): CitationParser[] =>
+      parsers.filter(({ begins }) => begins === undefined || begins.includes(anchor))
+    index = new Map(anchors.map((anchor) => [anchor, taking(anchor)]))
+    indexes.set(parsers, index)
+  }
+  return index
+}
 
 /** Returns what the parsers recognise, in reading order and without overlap: one pass over the text, the first parser wins. */
 export function recognise(source: Source, parsers: readonly CitationParser[]): Draft[] {
   const { text } = source
+  const index = indexOf(parsers)
   const drafts: Draft[] = []
-  let inWord = false
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset)
-    const letter = letterClass[unit] ?? 0
-    if (letter < firstLetterClass) {
-      inWord = false
-      continue
-    }
-    const number = isDigit(unit)
-    const begins = !inWord || (number && gluedNumberWord.has(text.charCodeAt(offset - 1)))
-    inWord = true
-    if (!begins || (!number && mayBegin[letter] === 0)) continue
-    const noun = number ? undefined : typeNouns.matchAt(text, offset)
-    if (!number && !noun) continue
-    const end = takeFirst(parsers, { offset, noun }, source, drafts)
-    if (end !== undefined) offset = end - 1
+  for (let offset = nextAnchor(text, 0); offset < text.length;) {
+    const noun = isDigit(text.charCodeAt(offset)) ? undefined : typeNouns.matchAt(text, offset)
+    const end =
+      noun || isDigit(text.charCodeAt(offset))
+        ? takeFirst(index, { offset, noun }, source, drafts)
+        : undefined
+    offset = nextAnchor(text, end ?? offset + 1)
   }
   return drafts
 }
 
+/** Returns the next offset where a word or number begins that may begin a citation, or the length of the text. */
+function nextAnchor(text: string, from: number): number {
+  let before = from === 0 ? 0 : text.charCodeAt(from - 1)
+  let inWord = (letterClass[before] ?? 0) >= firstLetterClass
+  for (let offset = from; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    const letter = letterClass[unit] ?? 0
+    if (letter < firstLetterClass) {
+      inWord = false
+    } else {
+      const begins = mayBegin[letter] ?? nothing
+      if (begins !== nothing && !inWord) return offset
+      if (begins === aNumber && (before === small || before === capital)) return offset
+      inWord = true
+    }
+    before = unit
+  }
+  return text.length
+}
+
 /** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */
-function takeFirst(
-  parsers: readonly CitationParser[],
-  anchor: Anchor,
-  source: Source,
-  drafts: Draft[],
-): number | undefined {
-  for (const parser of parsers) {
+function takeFirst(index: Index, anchor: Anchor, source: Source, drafts: Draft[]): number | undefined {
+  for (const parser of index.get(anchor.noun ? anchor.noun.value.type : null) ?? []) {
     const read = parser.read(anchor, source)
     if (!read) continue
     if (!('length' in read)) drafts.push(read)

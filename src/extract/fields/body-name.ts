@@ -55,8 +55,17 @@ export function knownBody(
   if (!value.shared) return { start, end, value: { id: value.id, name: value.name, place: null } }
   const place = readPlace(text, end)
   if (!place) return { start, end, value: { id: value.id, name: value.name, place: null } }
-  const name = `${value.name} ${place.words}`
-  return { start, end: place.end, value: { id: slug(name), name, place: place.name } }
+  return { start, end: place.end, value: placedName(value.name, place) }
+}
+
+function placedName(kind: string, place: Place): BodyName {
+  const name = `${kind} ${place.words}`
+  let made = names.get(name)
+  if (!made) {
+    made = { id: slug(name), name, place: place.name }
+    if (names.size < mostNames) names.set(name, made)
+  }
+  return made
 }
 
 interface Place {
@@ -112,8 +121,21 @@ function readMadeName(text: string, start: number): Reading | undefined {
     end = wordEnd
   }
   if (end === head.end && head.value.split(' ').length < 3) return undefined
-  const name = canonicalName(text.slice(start, end))
-  return { start, end, value: { id: slug(name), name, place: placeIn(name) } }
+  return { start, end, value: madeName(text.slice(start, end)) }
+}
+
+/** Texts repeat few names, hostile ones many. */
+const mostNames = 5000
+const names = new Map<string, BodyName>()
+
+function madeName(words: string): BodyName {
+  let made = names.get(words)
+  if (!made) {
+    const name = canonicalName(words)
+    made = { id: slug(name), name, place: placeIn(name) }
+    if (names.size < mostNames) names.set(words, made)
+  }
+  return made
 }
 
 /** Returns where the next word of a name begins: after white space, or a comma or hyphen before a capital; -1 at its end. */

@@ -1,5 +1,5 @@
-import { issueDate } from '../../domain/issue-date.ts'
-import { isDigit, skipDigits } from '../../lexicon/digits.ts'
+import { isInCalendar } from '../../domain/issue-date.ts'
+import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseTable } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -122,9 +122,13 @@ function yearAt(text: string, at: number): Part | undefined {
 }
 
 function numberAt(text: string, at: number, most: number): Part | undefined {
-  const end = skipDigits(text, at, most)
-  if (end === at || isLetter(text.charCodeAt(end))) return undefined
-  return { value: Number(text.slice(at, end)), end }
+  let value = 0
+  let end = at
+  for (let unit = text.charCodeAt(end); end - at < most && isDigit(unit); unit = text.charCodeAt(end)) {
+    value = value * 10 + unit - 48
+    end++
+  }
+  return end === at || isLetter(text.charCodeAt(end)) ? undefined : { value, end }
 }
 
 /** Returns whether a span of years goes on: "năm 2021-2025". */
@@ -136,16 +140,22 @@ function continues(text: string, end: number): boolean {
 function dated(
   source: Source,
   span: { start: number; end: number },
-  parts: readonly Part[],
+  [year, month, day]: readonly Part[],
 ): Read<string> | undefined {
-  const value = parts.map((part) => (part.value < 10 ? `0${part.value}` : String(part.value))).join('-')
-  const year = parts[0]?.value ?? 0
+  const { start, end } = span
   // the first directives that can be cited are those of the Party's founding years
-  if (year >= 1930 && year < 2100 && issueDate(value)) return { ...span, value }
+  if (year && year.value >= 1930 && year.value < 2100 && isInCalendar(year.value, month?.value, day?.value)) {
+    return { start, end, value: `${year.value}${part(month)}${part(day)}` }
+  }
   source.tell(
     'IMPOSSIBLE_DATE',
-    span,
-    `No calendar has the date "${source.text.slice(span.start, span.end)}"`,
+    { start, end },
+    `No calendar has the date "${source.text.slice(start, end)}"`,
   )
   return undefined
+}
+
+function part(one: Part | undefined): string {
+  if (!one) return ''
+  return one.value < 10 ? `-0${one.value}` : `-${one.value}`
 }

@@ -18,6 +18,7 @@ const and = wordClasses('và')
 /** A law that is named by the laws it amends: "Luật Sửa đổi bổ sung một số điều của Luật Tổ chức Chính phủ và Luật …". */
 export const amendingLaw: CitationParser = {
   name: 'amending-law',
+  begins: ['LUAT'],
   read({ offset, noun }, { text }) {
     if (noun?.value.type !== 'LUAT') return undefined
     const verb = amends.matchAt(text, skipSpace(text, noun.end))

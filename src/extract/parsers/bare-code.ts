@@ -21,6 +21,7 @@ const of = phraseTable([['của', true]])
 /** Number and symbol alone: "số 19-NQ/TW" | "24-QĐ/TW" | "48/2010/QH12" | "quy định của Ban Bí thư (số 196 - QĐ/TW)". */
 export const bareCode: CitationParser = {
   name: 'bare-code',
+  begins: [null],
   read({ offset, noun }, source) {
     const { text } = source
     if (noun || isPartOfNumber(text, offset)) return undefined

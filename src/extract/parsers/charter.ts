@@ -15,6 +15,7 @@ const partyNames = phraseTable([
 /** The Party's charter: "Điều lệ Đảng" | "Điều lệ Đảng Cộng sản Việt Nam". */
 export const charterForm: CitationParser = {
   name: 'charter',
+  begins: ['DIEU_LE'],
   read({ offset, noun }, source) {
     if (noun?.value.type !== charter.type) return undefined
     const party = partyNames.matchAt(source.text, skipSpace(source.text, noun.end))

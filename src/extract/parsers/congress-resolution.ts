@@ -11,6 +11,7 @@ const congress =
  */
 export const congressResolutionForm: CitationParser = {
   name: 'congress-resolution',
+  begins: ['NGHI_QUYET'],
   read({ offset, noun }, { text }) {
     if (noun?.value.type !== congressResolution.type) return undefined
     congress.lastIndex = noun.end

@@ -14,6 +14,7 @@ const states = phraseTable(
 /** A constitution by its year: "Hiến pháp năm 2013" | "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992". */
 export const constitutionForm: CitationParser = {
   name: 'constitution',
+  begins: ['HIEN_PHAP'],
   read({ offset, noun }, source) {
     if (noun?.value.type !== 'HIEN_PHAP') return undefined
     const { text } = source

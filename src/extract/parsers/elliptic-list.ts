@@ -1,8 +1,10 @@
 import { classify } from '../../lexicon/classify-code.ts'
+import { isDigit } from '../../lexicon/digits.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
 import { readNumbers } from '../number-list.ts'
+import { numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import { coded } from './coded.ts'
 
@@ -12,7 +14,9 @@ export const ellipticList: CitationParser = {
   read({ offset, noun }, source) {
     if (!noun) return undefined
     const { text } = source
-    const numbers = readNumbers(text, skipSpace(text, noun.end), 5)
+    const at = skipSpace(text, noun.end)
+    if (!isDigit(text.charCodeAt(at)) && numberAfterWord(text, at) === -1) return undefined
+    const numbers = readNumbers(text, at, 5)
     const last = numbers.at(-1)
     const code = last && numbers.length > 1 ? readCode(text, last.start) : undefined
     if (!code || code.year !== null) return undefined

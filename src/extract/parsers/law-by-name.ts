@@ -11,6 +11,7 @@ const yearWord = wordClasses('năm')
 /** A law by its title and the year it was passed: "Luật Đấu thầu năm 2005" | "Luật Điện lực 2024" | "Luật An ninh mạng". */
 export const lawByName: CitationParser = {
   name: 'law-by-name',
+  begins: ['LUAT', 'BO_LUAT'],
   read({ offset, noun }, source) {
     if (!noun) return undefined
     const law = lawAt(noun.value.type, source.text, skipSpace(source.text, noun.end))

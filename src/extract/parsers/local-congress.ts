@@ -11,6 +11,7 @@ const congress =
  */
 export const localCongressForm: CitationParser = {
   name: 'local-congress',
+  begins: ['NGHI_QUYET'],
   read({ offset, noun }, { text }) {
     if (noun?.value.type !== 'NGHI_QUYET') return undefined
     congress.lastIndex = noun.end

@@ -23,6 +23,7 @@ const organisations = phraseTable(
 /** The charter of a mass organisation: "Điều lệ Công đoàn Việt Nam (khóa XIII)". */
 export const otherCharterForm: CitationParser = {
   name: 'other-charter',
+  begins: ['DIEU_LE'],
   read({ offset, noun }, { text }) {
     if (noun?.value.type !== 'DIEU_LE') return undefined
     const organisation = organisations.matchAt(text, skipSpace(text, noun.end))

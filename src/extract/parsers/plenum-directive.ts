@@ -31,6 +31,7 @@ const plenum =
  */
 export const plenumDirectiveForm: CitationParser = {
   name: 'plenum-directive',
+  begins: ['NGHI_QUYET', 'KET_LUAN'],
   read({ offset, noun }, { text }) {
     const type = noun?.value.type
     if (!noun || (type !== 'NGHI_QUYET' && type !== 'KET_LUAN')) return undefined

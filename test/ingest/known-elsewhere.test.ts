@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { deleteReport } from '../../src/ingest/remove-report.ts'
+import type { GraphStore } from '../../src/store/graph-store.ts'
+import { graphView } from '../../src/store/graph-view.ts'
+import { engineTimeout, testEngines } from '../helpers/stores.ts'
+
+const engines = await testEngines('test/ingest/known-elsewhere.test.ts: what other reports tell, on Neo4j')
+
+describe.each(engines)('what other reports tell on $name', (engine) => {
+  let store: GraphStore
+  beforeAll(() => engine.begin(), engineTimeout)
+  afterAll(() => engine.end(), engineTimeout)
+  beforeEach(async () => {
+    store = await engine.makeStore()
+  })
+  afterEach(() => store.close())
+
+  const load = (id: string, text: string, published: string | null = null, title: string | null = null) =>
+    ingest(store, { id, title, published, issuer: null, text })
+  const answers = async (id: string): Promise<string[]> => {
+    const view = graphView(store)
+    const pages = await view.citationsOfReports([id], { limit: 100, after: null })
+    const found = (pages.get(id) ?? []).map(({ value }) => value)
+    const ids = found.map((each) => each.id)
+    const [meant, candidates] = await Promise.all([
+      view.directivesOfCitations(ids),
+      view.candidatesOfCitations(ids),
+    ])
+    return found.map((each) => {
+      const directives = [meant.get(each.id) ?? candidates.get(each.id) ?? []].flat()
+      return [each.rule ?? each.status, ...directives.map((directive) => directive.id)].join(' ')
+    })
+  }
+
+  test.each<
+    [reason: string, others: string[], asked: [text: string, published?: string], expected: string[]]
+  >([
+    ['nothing', [], ['Nghị quyết 29-NQ/TW'], ['undated 29-NQ/TW@?']],
+    [
+      'the only period',
+      ['Nghị quyết 29-NQ/TW ngày 4-11-2013'],
+      ['Nghị quyết 29-NQ/TW'],
+      ['only-known 29-NQ/TW@XI'],
+    ],
+    [
+      'several periods',
+      ['Nghị quyết 29-NQ/TW ngày 4-11-2013', 'Nghị quyết 29-NQ/TW ngày 17-11-2022'],
+      ['Nghị quyết 29-NQ/TW', '2024'],
+      ['several-known 29-NQ/TW@XI 29-NQ/TW@XIII'],
+    ],
+    [
+      'none that came after the report',
+      ['Nghị quyết 29-NQ/TW ngày 4-11-2013', 'Nghị quyết 29-NQ/TW ngày 17-11-2022'],
+      ['Nghị quyết 29-NQ/TW', '2020'],
+      ['only-known 29-NQ/TW@XI'],
+    ],
+    [
+      'none that a date in the text excludes',
+      ['Nghị quyết 39-NQ/TW ngày 17-4-2015', 'Nghị quyết 39-NQ/TW ngày 18-7-2023'],
+      ['Nghị quyết 39-NQ/TW năm 2021'],
+      ['only-known 39-NQ/TW@XIII'],
+    ],
+    [
+      'one period with two dates',
+      ['Quy định 102-QĐ/TW ngày 15-11-2017', 'Quy định 102-QĐ/TW ngày 3-1-2018'],
+      ['Quy định 102-QĐ/TW'],
+      ['only-known 102-QĐ/TW@XII'],
+    ],
+    [
+      'codes without letters of a type, each by its noun',
+      ['Luật số 55/2010/QH12'],
+      ['Luật số 24/2008/QH12, Nghị quyết số 24/2008/QH12, Nghị quyết số 55/2010/QH12, Luật số 18/2008/QH12'],
+      [
+        'period 24/2008/QH12~LUAT',
+        'period 24/2008/QH12~NGHI_QUYET',
+        'period 55/2010/QH12~NGHI_QUYET',
+        'period 18/2008/QH12~LUAT',
+      ],
+    ],
+    [
+      'the code of a province, by the place of its body',
+      [
+        'Quyết định 15/QĐ-UBND ngày 3-2-2021 của UBND tỉnh Nghệ An',
+        'Quyết định 15/QĐ-UBND ngày 9-3-2022 của UBND tỉnh Hà Tĩnh',
+      ],
+      ['Quyết định 15/QĐ-UBND của UBND tỉnh Nghệ An. Quyết định 15/QĐ-UBND'],
+      ['only-known 15/QĐ-UBND@2021:nghe-an', 'undated 15/QĐ-UBND@?:?r'],
+    ],
+  ])('a bare code means %s', async (_reason, others, [text, published], expected) => {
+    await load('r', text, published)
+    for (const [index, other] of others.entries()) await load(`other-${index}`, other)
+    expect(await answers('r')).toEqual(expected)
+  })
+
+  test('is forgotten with the report that told it', async () => {
+    await load('r', 'Nghị quyết 29-NQ/TW')
+    await load('other', 'Nghị quyết 29-NQ/TW ngày 4-11-2013')
+    expect(await answers('r')).toEqual(['only-known 29-NQ/TW@XI'])
+    await load('other', 'Nghị quyết 29-NQ/TW ngày 17-11-2022')
+    expect(await answers('r')).toEqual(['only-known 29-NQ/TW@XIII'])
+    await deleteReport(store, 'other')
+    expect(await answers('r')).toEqual(['undated 29-NQ/TW@?'])
+  })
+
+  test('counts a year in the title to the end of the next', async () => {
+    await load('other', 'Nghị quyết 29-NQ/TW ngày 17-11-2022')
+    await load('early', 'Nghị quyết 29-NQ/TW', null, 'Báo cáo năm 2020')
+    await load('late', 'Nghị quyết 29-NQ/TW', null, 'Báo cáo năm 2021')
+    expect(await answers('early')).toEqual(['undated 29-NQ/TW@?'])
+    expect(await answers('late')).toEqual(['only-known 29-NQ/TW@XIII'])
+  })
+
+  test('lists as a conflict what differs', async () => {
+    await load('a', 'Quy định 102-QĐ/TW ngày 15-11-2017')
+    await load('b', 'Quy định 102-QĐ/TW ngày 3-1-2018')
+    const conflicts = await graphView(store).conflictPage({ limit: 10, after: null })
+    expect(conflicts.map(({ value }) => value.id)).toEqual(['102-QĐ/TW@XII'])
+    await deleteReport(store, 'b')
+    expect(await graphView(store).conflictTotal()).toBe(0)
+  })
+})
