@@ -1,7 +1,9 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
+import { charterOwner } from './charters.ts'
 import { directiveTypeRow } from './directive-types.ts'
 import type { NamedDirective } from './named-directive.ts'
-import { lawTitle } from './named-laws.ts'
+import { localCongressName } from './local-congresses.ts'
+import { lawName } from './named-laws.ts'
 import { roman } from './terms.ts'
 
 /** Names and who adopts what they name: Điều lệ Đảng, articles 9 and 15; conventions, section 5. */
@@ -36,26 +38,31 @@ export function plenumDirective(type: DirectiveType, plenum: number, sitting: nu
 const plenumKey = /^hoi-nghi-trung-uong-(?<plenum>\d+)(?:-lan-(?<sitting>\d+))?$/u
 
 /**
- * Returns what a named directive of a period (khóa, or the year of a law) is called: "Nghị quyết Hội nghị Trung ương 4 (khóa
- * XII)", "Điều lệ Đảng"; null when the key is of no table, and only the text's own words name it.
+ * Returns what a named directive of a period (khóa, or the year of a law) is called, from its key alone, so that it is called
+ * alike whichever report names it first: "Nghị quyết Hội nghị Trung ương 4 (khóa XII)", "Điều lệ Đảng".
  */
-export function nameOfNamed(type: DirectiveType, nameKey: string, period: string | null): string | null {
-  const noun = directiveTypeRow(type).name
-  if (nameKey === charter.nameKey) return `${noun} Đảng`
-  if (nameKey === congressResolution.nameKey) return `${noun} Đại hội ${period ?? '?'} của Đảng`
-  if (nameKey === constitution.nameKey) return `${noun}${period === null ? '' : ` (${period})`}`
-  const law = lawTitle(nameKey)
-  if (law !== undefined) return `${noun} ${law}${period === null ? '' : ` (${period})`}`
+export function nameOfNamed(type: DirectiveType, nameKey: string, period: string | null): string {
+  return `${directiveTypeRow(type).name}${nameWithoutNoun(nameKey, period)}`
+}
+
+function nameWithoutNoun(nameKey: string, period: string | null): string {
+  const year = period === null ? '' : ` (${period})`
+  if (nameKey === charter.nameKey) return ' Đảng'
+  if (nameKey === constitution.nameKey) return year
+  if (nameKey === congressResolution.nameKey) return ` Đại hội ${period ?? '?'} của Đảng`
   const { plenum, sitting } = plenumKey.exec(nameKey)?.groups ?? {}
-  if (plenum === undefined) return null
-  return `${noun} Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${period ?? '?'})`
+  if (plenum !== undefined) {
+    return ` Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${period ?? '?'})`
+  }
+  const name =
+    lawName(nameKey) ?? charterOwner(nameKey) ?? localCongressName(nameKey) ?? nameKey.replaceAll('-', ' ')
+  return ` ${name}${year}`
 }
 
 /** Returns how directives of a key are numbered: by khóa, by year, or not at all. */
 export function numberingOfNamed(nameKey: string): 'term' | 'year' | 'none' {
   if (nameKey === congressResolution.nameKey || plenumKey.test(nameKey)) return 'term'
-  const isLaw = lawTitle(nameKey) !== undefined || nameKey.startsWith('sua-doi-')
-  return isLaw || nameKey === constitution.nameKey ? 'year' : 'none'
+  return lawName(nameKey) !== undefined || nameKey === constitution.nameKey ? 'year' : 'none'
 }
 
 /** Returns the body that adopts directives of the key; null when the name does not tell. */

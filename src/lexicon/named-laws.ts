@@ -36,7 +36,16 @@ export function lawAt(
   return type === 'BO_LUAT' ? codes.matchAt(text, start) : undefined
 }
 
-/** Returns the title of a law by its key, or undefined when the key is of something else. */
-export function lawTitle(nameKey: string): string | undefined {
-  return titles.get(nameKey)
+const amending = 'sua-doi:'
+
+/** Returns the key of a law that is named by the laws it amends. */
+export function amendingKey(nameKeys: readonly string[]): string {
+  return `${amending}${nameKeys.join('+')}`
+}
+
+/** Returns what a law is called after its noun, by its key; undefined when the key is of something else. */
+export function lawName(nameKey: string): string | undefined {
+  if (!nameKey.startsWith(amending)) return titles.get(nameKey)
+  const amended = nameKey.slice(amending.length).split('+')
+  return `sửa đổi, bổ sung ${amended.map((one) => `Luật ${titles.get(one) ?? one}`).join(' và ')}`
 }

@@ -39,8 +39,7 @@ export function directiveId(reference: Reference, period: string | null): string
 /** Returns the caption of a directive: "Quy định 24-QĐ/TW (khóa XIII)", "Quyết định 123/QĐ-TTg (2019)". */
 export function directiveName(citation: Citation, reference: Reference, period: string | null): string {
   const { type, typeName, code, nameKey } = citation
-  if (nameKey !== null)
-    return nameOfNamed(type, nameKey, period) ?? citation.exact.normalize('NFC').replace(/\s+/gu, ' ')
+  if (nameKey !== null) return nameOfNamed(type, nameKey, period)
   if (reference.periodKind === 'none') return `${typeName} ${code ?? ''}`
   return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { directiveTypes } from '../../src/domain/directive-type.ts'
+import { directiveTypes, type DirectiveType } from '../../src/domain/directive-type.ts'
 import { bodyLevels } from '../../src/domain/issuing-body.ts'
 import { bodyOfLetters } from '../../src/lexicon/body-of-letters.ts'
 import { bodyNames, issuingBodies, issuingBodyById, bodiesOfGraph } from '../../src/lexicon/issuing-bodies.ts'
 import { directiveTypeRows, typeNouns } from '../../src/lexicon/directive-types.ts'
 import { cueWords, roleCues } from '../../src/lexicon/role-cues.ts'
+import { nameOfNamed } from '../../src/lexicon/named-directives.ts'
 import { roman, termById, termOfDate, terms } from '../../src/lexicon/terms.ts'
 
 describe('issuing bodies', () => {
@@ -119,5 +120,47 @@ describe('terms', () => {
     [14, 'XIV'],
   ])('roman(%d) is %s', (number, expected) => {
     expect(roman(number)).toBe(expected)
+  })
+})
+
+describe('names of directives', () => {
+  test.each<[string, DirectiveType, string, string | null, string]>([
+    ['the charter', 'DIEU_LE', 'dang', null, 'Điều lệ Đảng'],
+    ['another charter', 'DIEU_LE', 'cong-doan-viet-nam', null, 'Điều lệ Công đoàn Việt Nam'],
+    ['a congress', 'NGHI_QUYET', 'dai-hoi', 'XIII', 'Nghị quyết Đại hội XIII của Đảng'],
+    ['a plenum', 'KET_LUAN', 'hoi-nghi-trung-uong-4', null, 'Kết luận Hội nghị Trung ương 4 (khóa ?)'],
+    [
+      'a second sitting',
+      'NGHI_QUYET',
+      'hoi-nghi-trung-uong-6-lan-2',
+      'VIII',
+      'Nghị quyết Hội nghị Trung ương 6 (lần 2) (khóa VIII)',
+    ],
+    ['a law', 'LUAT', 'dau-thau', '2005', 'Luật Đấu thầu (2005)'],
+    ['a law without its year', 'LUAT', 'dau-thau', null, 'Luật Đấu thầu'],
+    [
+      'a law that amends others',
+      'LUAT',
+      'sua-doi:dat-dai+nha-o',
+      '2024',
+      'Luật sửa đổi, bổ sung Luật Đất đai và Luật Nhà ở (2024)',
+    ],
+    ['a constitution', 'HIEN_PHAP', 'nha-nuoc', '2013', 'Hiến pháp (2013)'],
+    [
+      'a branch',
+      'NGHI_QUYET',
+      'dai-hoi-dang-bo-tinh-tuyen-quang-lan-thu-i',
+      null,
+      'Nghị quyết Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ I',
+    ],
+    [
+      'a branch of no province',
+      'NGHI_QUYET',
+      'dai-hoi-dang-bo-xa-x-lan-thu-ii',
+      null,
+      'Nghị quyết Đại hội Đảng bộ xa x lần thứ II',
+    ],
+  ])('%s', (_reason, ...[type, key, period, expected]) => {
+    expect(nameOfNamed(type, key, period)).toBe(expected)
   })
 })

@@ -1,7 +1,6 @@
-import { slug } from '../../domain/ids.ts'
 import { directiveTypeRow, typeNouns } from '../../lexicon/directive-types.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { lawAt } from '../../lexicon/named-laws.ts'
+import { amendingKey, lawAt } from '../../lexicon/named-laws.ts'
 import { phraseTable } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { CitationParser } from '../parser.ts'
@@ -33,7 +32,7 @@ export const amendingLaw: CitationParser = {
       end = law.end
     }
     if (titles.length === 0) return undefined
-    const nameKey = slug(`sửa đổi ${titles.join(' và ')}`)
+    const nameKey = amendingKey(titles)
     const { type } = directiveTypeRow('LUAT')
     const name = { nameKey, type, issuingBody: 'quoc-hoi', byTerm: false }
     return named({ start: offset, end, name, term: null, termAt: null })
