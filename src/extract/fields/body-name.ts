@@ -60,10 +60,10 @@ export function knownBody(
 
 function placedName(kind: string, place: Place): BodyName {
   const name = `${kind} ${place.words}`
-  let made = names.get(name)
+  let made = placedNames.get(name)
   if (!made) {
     made = { id: slug(name), name, place: place.name }
-    if (names.size < mostNames) names.set(name, made)
+    if (placedNames.size < mostNames) placedNames.set(name, made)
   }
   return made
 }
@@ -126,14 +126,17 @@ function readMadeName(text: string, start: number): Reading | undefined {
 
 /** Texts repeat few names, hostile ones many. */
 const mostNames = 5000
-const names = new Map<string, BodyName>()
+/** By the words read; only a province is known to be a place there. */
+const madeNames = new Map<string, BodyName>()
+/** By the canonical name, which says less than the kind and the place it was made of. */
+const placedNames = new Map<string, BodyName>()
 
 function madeName(words: string): BodyName {
-  let made = names.get(words)
+  let made = madeNames.get(words)
   if (!made) {
     const name = canonicalName(words)
     made = { id: slug(name), name, place: placeIn(name) }
-    if (names.size < mostNames) names.set(words, made)
+    if (madeNames.size < mostNames) madeNames.set(words, made)
   }
   return made
 }

@@ -91,6 +91,12 @@ describe('bodies that no table lists', () => {
       'Tỉnh ủy Nghệ An',
       'Nghệ An',
     ],
+    [
+      'a district, its kind spelled in full',
+      '15/QĐ-UBND ngày 3/2/2021 của Ủy ban nhân dân huyện Quỳnh Lưu về',
+      'Ủy ban nhân dân huyện Quỳnh Lưu',
+      'Quỳnh Lưu',
+    ],
     ['a service', '5/QĐ-CT ngày 3/2/2021 của Cục Thuế tỉnh Lào Cai:', 'Cục Thuế tỉnh Lào Cai', 'Lào Cai'],
     [
       'whoever signs for it',
