@@ -1,3 +1,5 @@
+import { isCapital, isSmall } from '../text/letter-case.ts'
+
 const lineFeed = 10
 const openBracket = 91
 
@@ -37,13 +39,5 @@ function endsSentence(text: string, at: number): boolean {
   if (unit !== 46 && unit !== 59 && unit !== 33 && unit !== 63 && unit !== 0x2026) return false
   const next = text.charCodeAt(at + 1)
   if (next === 32 || next === lineFeed || next === openBracket || Number.isNaN(next)) return true
-  return unit === 46 && isSmall(text[at - 1]) && isCapital(text[at + 1])
-}
-
-function isSmall(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toUpperCase()
-}
-
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase()
+  return unit === 46 && isSmall(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1))
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../domain/span.ts'
 import { isDigit, skipDigits } from '../lexicon/digits.ts'
-import { isLetter, wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
-import { skipSpace } from '../text/scan.ts'
+import { isLetter } from '../lexicon/letter-classes.ts'
+import { afterListMark } from './list-mark.ts'
 import { numberAfterWord } from './number-word.ts'
 
-const and = wordClasses('và')
 /** How many numbers one list may hold. */
 const most = 20
 
@@ -16,16 +15,9 @@ export function readNumbers(text: string, start: number, digits: number): Span[]
     const end = number === -1 ? -1 : skipDigits(text, number, digits)
     if (end === -1 || isLetter(text.charCodeAt(end))) return numbers
     numbers.push({ start: number, end })
-    const next = afterSeparator(text, end)
+    const next = afterListMark(text, end)
     if (next === -1) return numbers
     at = next
   }
   return numbers
-}
-
-function afterSeparator(text: string, end: number): number {
-  const at = skipSpace(text, end)
-  if (text[at] === ',') return skipSpace(text, at + 1)
-  const word = wordEnd(text, at, and)
-  return word === -1 ? -1 : skipSpace(text, word)
 }

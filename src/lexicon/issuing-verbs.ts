@@ -1,4 +1,4 @@
-import { phraseTable } from './phrase-table.ts'
+import { phraseSet, phraseTable } from './phrase-table.ts'
 
 /**
  * The verbs that make a body the issuer of the directive after them: "đã ban hành", "ra", "có ý kiến tại". True of those that
@@ -24,48 +24,44 @@ export const issuingVerbs = phraseTable([
 ])
 
 /** Adverbs between the issuer and the verb. */
-export const issuingAdverbs = phraseTable(
-  [
-    'đã',
-    'vừa',
-    'mới',
-    'cũng',
-    'cũng đã',
-    'lại',
-    'tiếp tục',
-    'chính thức',
-    'đã chính thức',
-    'vừa qua đã',
-    'sẽ',
-    'đều',
-    'đều đã',
-  ].map((adverb) => [adverb, true] as const),
-)
+export const issuingAdverbs = phraseSet([
+  'đã',
+  'vừa',
+  'mới',
+  'cũng',
+  'cũng đã',
+  'lại',
+  'tiếp tục',
+  'chính thức',
+  'đã chính thức',
+  'vừa qua đã',
+  'sẽ',
+  'đều',
+  'đều đã',
+])
 
 /** Words that join a verb to one before it, whose subject it shares. */
-export const joiners = phraseTable(['và', 'đồng thời'].map((word) => [word, true] as const))
+export const joiners = phraseSet(['và', 'đồng thời'])
 
 /** Before a body, these make it whom the act is for, not who acts: "trình Bộ Chính trị và ban hành …". */
-export const objectMarkers = phraseTable(
-  [
-    'trình',
-    'báo cáo',
-    'của',
-    'với',
-    'cho',
-    'tại',
-    'gửi',
-    'đề nghị',
-    'tham mưu',
-    'giúp',
-    'cùng',
-    'từ',
-    'đến',
-    'lên',
-    'và',
-    'tham mưu với',
-    'xin ý kiến',
-    'theo',
-    'về',
-  ].map((word) => [word, true] as const),
-)
+export const objectMarkers = phraseSet([
+  'trình',
+  'báo cáo',
+  'của',
+  'với',
+  'cho',
+  'tại',
+  'gửi',
+  'đề nghị',
+  'tham mưu',
+  'giúp',
+  'cùng',
+  'từ',
+  'đến',
+  'lên',
+  'và',
+  'tham mưu với',
+  'xin ý kiến',
+  'theo',
+  'về',
+])

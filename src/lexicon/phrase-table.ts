@@ -42,6 +42,11 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   }
 }
 
+/** Returns a table that only tells whether one of the given phrases stands there. */
+export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable(phrases.map((phrase) => [phrase, true]))
+}
+
 /** Returns the classes of a phrase's letters, its words parted by one `spaceClass`. */
 function classesOf(phrase: string): number[] {
   return phrase

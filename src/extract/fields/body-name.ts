@@ -5,6 +5,7 @@ import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { placeKinds, provinceNames } from '../../lexicon/places.ts'
+import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 
 /** A body by its canonical name, with the place that tells it from others of that name. */
@@ -107,7 +108,7 @@ function endOfProperName(text: string, start: number): number {
 /** Reads a name made of a head and what follows it: capitals, small syllables between them, and a place. */
 function readMadeName(text: string, start: number): Reading | undefined {
   const head = bodyHeads.matchAt(text, start)
-  if (!head || !isCapital(text, start)) return undefined
+  if (!head || !isCapital(text.charCodeAt(start))) return undefined
   let end = head.end
   let small = 0
   for (let words = 0; words < longest; words++) {
@@ -115,9 +116,9 @@ function readMadeName(text: string, start: number): Reading | undefined {
     if (at === -1 || bodyStops.matchAt(text, at)) break
     const wordEnd = endOfWord(text, at)
     if (wordEnd === at || isDigit(text.charCodeAt(at))) break
-    small = isCapital(text, at) ? 0 : small + 1
+    small = isCapital(text.charCodeAt(at)) ? 0 : small + 1
     if (small > 5) break
-    if (isAnd(text.slice(at, wordEnd)) && !isCapital(text, skipSpace(text, wordEnd))) break
+    if (isAnd(text.slice(at, wordEnd)) && !isCapital(text.charCodeAt(skipSpace(text, wordEnd)))) break
     end = wordEnd
   }
   if (end === head.end && head.value.split(' ').length < 3) return undefined
@@ -141,13 +142,12 @@ function madeName(words: string): BodyName {
   return made
 }
 
-/** Returns where the next word of a name begins: after white space, or a comma or hyphen before a capital; -1 at its end. */
+/** Returns where the next word of a name begins: after white space, or after a hyphen before a capital; -1 at its end. */
 function nextWord(text: string, end: number): number {
   const at = skipSpace(text, end)
-  const unit = text[at]
-  if (unit === '-' || unit === ',') {
+  if (text[at] === '-') {
     const after = skipSpace(text, at + 1)
-    return at > end === (unit === '-') && isCapital(text, after) && unit === '-' ? after : -1
+    return at > end && isCapital(text.charCodeAt(after)) ? after : -1
   }
   return at > end && isLetter(text.charCodeAt(at)) ? at : -1
 }
@@ -176,12 +176,7 @@ function isAnd(word: string): boolean {
   return word === 'và'
 }
 
-function isCapital(text: string, at: number): boolean {
-  const letter = text[at]
-  return letter !== undefined && letter !== letter.toLowerCase()
-}
-
 /** Returns whether a word begins with a capital and goes on in small letters; words all in capitals are a heading. */
 function isCapitalised(word: string): boolean {
-  return isCapital(word, 0) && word.slice(1) === word.slice(1).toLowerCase()
+  return isCapital(word.charCodeAt(0)) && word.slice(1) === word.slice(1).toLowerCase()
 }

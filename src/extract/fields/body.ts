@@ -1,20 +1,16 @@
 import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
 import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
+import { afterListMark } from '../list-mark.ts'
 import { readBodyName, type BodyName } from './body-name.ts'
 
 const of = wordClasses('của')
 const by = wordClasses('do')
 const between = wordClasses('giữa')
-const and = wordClasses('và')
-const together = phraseTable([
-  ['liên Bộ', true],
-  ['liên ngành', true],
-  ['liên tịch', true],
-])
+const together = phraseSet(['liên Bộ', 'liên ngành', 'liên tịch'])
 
 /**
  * Returns the bodies that "của …" at the offset names, in order, or an empty list. Only a joint code has several:
@@ -40,7 +36,7 @@ export function readList(text: string, start: number, joint: boolean): Read<Body
     const name = readBodyName(text, next)
     if (!name || (bodies.length > 0 && !joint && !actTogether(bodies, name))) break
     bodies.push(name)
-    next = afterSeparator(text, name.end)
+    next = afterBodyMark(text, name.end)
   }
   return bodies
 }
@@ -58,9 +54,7 @@ function bodiesOfLetters(letters: readonly string[], start: number, end: number)
 }
 
 /** Returns where the name after ",", "-" or "và" begins, or -1. */
-function afterSeparator(text: string, end: number): number {
+function afterBodyMark(text: string, end: number): number {
   const at = skipSpace(text, end)
-  if (text[at] === ',' || text[at] === '-') return skipSpace(text, at + 1)
-  const word = wordEnd(text, at, and)
-  return word === -1 ? -1 : skipSpace(text, word)
+  return text[at] === '-' ? skipSpace(text, at + 1) : afterListMark(text, end)
 }

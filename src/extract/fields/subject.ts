@@ -1,5 +1,5 @@
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { sentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
@@ -9,39 +9,37 @@ const longest = 600
 const about = wordClasses('về')
 const matter = wordClasses('việc')
 /** After a comma these begin what is said of the document, not its subject. */
-const afterComma = phraseTable(
-  [
-    'là',
-    'được',
-    'đã',
-    'trong đó',
-    'theo đó',
-    'nhằm',
-    'để',
-    'qua đó',
-    'ngày',
-    'với',
-    'góp phần',
-    'bảo đảm',
-    'tạo',
-    'đồng thời',
-    'có',
-    'do',
-    'Quy định',
-    'Nghị quyết',
-    'Kết luận',
-    'Chỉ thị',
-    'Quyết định',
-    'Hướng dẫn',
-    'Kế hoạch',
-    'Nghị định',
-    'Thông tư',
-    'Luật',
-    'cùng',
-    'tiếp đó',
-    'sau đó',
-  ].map((words) => [words, true] as const),
-)
+const afterComma = phraseSet([
+  'là',
+  'được',
+  'đã',
+  'trong đó',
+  'theo đó',
+  'nhằm',
+  'để',
+  'qua đó',
+  'ngày',
+  'với',
+  'góp phần',
+  'bảo đảm',
+  'tạo',
+  'đồng thời',
+  'có',
+  'do',
+  'Quy định',
+  'Nghị quyết',
+  'Kết luận',
+  'Chỉ thị',
+  'Quyết định',
+  'Hướng dẫn',
+  'Kế hoạch',
+  'Nghị định',
+  'Thông tư',
+  'Luật',
+  'cùng',
+  'tiếp đó',
+  'sau đó',
+])
 const opening = new Set(['“', '"', '«'])
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
 

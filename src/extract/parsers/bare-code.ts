@@ -1,7 +1,7 @@
 import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { typeNouns } from '../../lexicon/directive-types.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
@@ -13,10 +13,8 @@ import type { Source } from '../source.ts'
 import { coded } from './coded.ts'
 
 /** A form of a document, not the document: "Mẫu 02-HD/BTCTW", "Biểu số 01/TTĐB". */
-const formWords = phraseTable(
-  ['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', 'tờ khai', 'bảng'].map((word) => [word, true] as const),
-)
-const of = phraseTable([['của', true]])
+const formWords = phraseSet(['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', 'tờ khai', 'bảng'])
+const of = phraseSet(['của'])
 
 /** Number and symbol alone: "số 19-NQ/TW" | "24-QĐ/TW" | "48/2010/QH12" | "quy định của Ban Bí thư (số 196 - QĐ/TW)". */
 export const bareCode: CitationParser = {

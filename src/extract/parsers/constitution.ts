@@ -1,15 +1,15 @@
 import { constitution } from '../../lexicon/named-directives.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { readDate, readYear } from '../fields/date.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
-const states = phraseTable(
-  ['nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'nước CHXHCN Việt Nam', 'nước Việt Nam Dân chủ Cộng hòa'].map(
-    (name) => [name, true] as const,
-  ),
-)
+const states = phraseSet([
+  'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'nước CHXHCN Việt Nam',
+  'nước Việt Nam Dân chủ Cộng hòa',
+])
 
 /** A constitution by its year: "Hiến pháp năm 2013" | "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992". */
 export const constitutionForm: CitationParser = {

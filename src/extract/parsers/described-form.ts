@@ -1,13 +1,14 @@
 import { issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
+import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
 import type { CitationParser } from '../parser.ts'
 
 const about = wordClasses('về')
-const announced = phraseTable(['văn bản', 'lượt'].map((word) => [word, true] as const))
+const announced = phraseSet(['văn bản', 'lượt'])
 
 /**
  * Type and subject alone: "Bộ Chính trị ban hành Quy định về công tác quy hoạch cán bộ; Kết luận về chủ trương …". Only with a
@@ -16,7 +17,7 @@ const announced = phraseTable(['văn bản', 'lượt'].map((word) => [word, tru
 export const describedForm: CitationParser = {
   name: 'described-form',
   read({ offset, noun }, { text }) {
-    if (!noun || !isCapital(text[offset])) return undefined
+    if (!noun || !isCapital(text.charCodeAt(offset))) return undefined
     const at = skipSpace(text, noun.end)
     if (wordEnd(text, at, about) === -1 || !isIssued(text, offset)) return undefined
     const subject = readSubject(text, at, text.length)
@@ -44,8 +45,4 @@ function isIssued(text: string, offset: number): boolean {
     text[end - 1] === ';' &&
     /(?:ban hành|ra)\s[^;.\n]{3,300};[^;.\n]{0,300}$/u.test(text.slice(Math.max(0, end - 600), end - 1) + ';')
   )
-}
-
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase()
 }

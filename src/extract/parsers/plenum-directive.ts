@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts'
-import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { plenumDirective } from '../../lexicon/named-directives.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { readTerm } from '../fields/term.ts'
+import { afterListMark } from '../list-mark.ts'
 import { readNumbers } from '../number-list.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
@@ -20,7 +20,6 @@ const plenumNumbers: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 }
-const and = wordClasses('và')
 const plenum =
   /\s{1,3}(?:Hội\s{1,3}nghị\s{1,3})?(?:lần\s{1,3}thứ\s{1,3}(?<before>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3})?(?:(?:Ban\s{1,3}Chấp\s{1,3}hành|BCH)\s{1,3})?(?:Trung\s{1,3}ương|T\.?[ƯW])(?:\s{1,3}Đảng)?\s{0,3}(?:lần\s{1,3}thứ\s{1,3})?(?<after>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)?(?![\p{L}\p{N}/-])(?:\s{1,3}\(?lần\s{1,3}(?<sitting>\d)\)?)?/iuy
 
@@ -60,18 +59,11 @@ interface Plenum extends Span {
 /** Returns the other plenums of "Trung ương 4, 5, 6 khóa XII", in order. */
 function moreNumbers(text: string, end: number, groups: Groups): Plenum[] {
   if (groups?.['after'] === undefined) return []
-  return readNumbers(text, listAt(text, end), 2).map((one) => ({
+  const next = afterListMark(text, end)
+  return readNumbers(text, next === -1 ? end : next, 2).map((one) => ({
     ...one,
     number: Number(text.slice(one.start, one.end)),
   }))
-}
-
-/** Returns where the rest of "Trung ương 4, 5, 6 khóa XII" begins: after the comma or "và"; the end itself when nothing follows. */
-function listAt(text: string, end: number): number {
-  const at = skipSpace(text, end)
-  if (text[at] === ',') return skipSpace(text, at + 1)
-  const word = wordEnd(text, at, and)
-  return word === -1 ? end : skipSpace(text, word)
 }
 
 function termAfter(text: string, end: number): ReturnType<typeof readTerm> {

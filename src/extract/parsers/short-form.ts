@@ -2,7 +2,8 @@ import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { Span } from '../../domain/span.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
+import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { draft } from '../draft.ts'
 import { readYear } from '../fields/date.ts'
@@ -28,52 +29,50 @@ const shortTypes: ReadonlySet<DirectiveType> = new Set([
   'CONG_DIEN',
 ])
 /** What is counted or measured, so that "Kế hoạch 5 năm" and "Quyết định 3 nội dung" are no citations. */
-const counted = phraseTable(
-  [
-    'năm',
-    'tháng',
-    'ngày',
-    'tuần',
-    'quý',
-    'điểm',
-    'điều',
-    'khoản',
-    'nội dung',
-    'vấn đề',
-    'nhóm',
-    'nhiệm vụ',
-    'giải pháp',
-    'dự án',
-    'người',
-    'đồng chí',
-    'cán bộ',
-    'đơn vị',
-    'tỷ',
-    'triệu',
-    'nghìn',
-    'trường hợp',
-    'lần',
-    'bước',
-    'giai đoạn',
-    'mục tiêu',
-    'chỉ tiêu',
-    'tỉnh',
-    'xã',
-    'huyện',
-    'đề án',
-    'quy định',
-    'kết luận',
-    'nghị quyết',
-    'tập thể',
-    'cá nhân',
-    'đối tượng',
-    'doanh nghiệp',
-    'công trình',
-    'loại',
-    'bộ',
-    'cơ quan',
-  ].map((word) => [word, true] as const),
-)
+const counted = phraseSet([
+  'năm',
+  'tháng',
+  'ngày',
+  'tuần',
+  'quý',
+  'điểm',
+  'điều',
+  'khoản',
+  'nội dung',
+  'vấn đề',
+  'nhóm',
+  'nhiệm vụ',
+  'giải pháp',
+  'dự án',
+  'người',
+  'đồng chí',
+  'cán bộ',
+  'đơn vị',
+  'tỷ',
+  'triệu',
+  'nghìn',
+  'trường hợp',
+  'lần',
+  'bước',
+  'giai đoạn',
+  'mục tiêu',
+  'chỉ tiêu',
+  'tỉnh',
+  'xã',
+  'huyện',
+  'đề án',
+  'quy định',
+  'kết luận',
+  'nghị quyết',
+  'tập thể',
+  'cá nhân',
+  'đối tượng',
+  'doanh nghiệp',
+  'công trình',
+  'loại',
+  'bộ',
+  'cơ quan',
+])
 
 /** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019". */
 export const shortForm: CitationParser = {
@@ -104,7 +103,7 @@ function numberOf(text: string, noun: number, nounEnd: number): Span | undefined
   const after = skipSpace(text, nounEnd)
   const bare = isDigit(text.charCodeAt(after))
   const start = bare ? after : numberAfterWord(text, after)
-  if (start === -1 || (bare && !isCapital(text, noun))) return undefined
+  if (start === -1 || (bare && !isCapital(text.charCodeAt(noun)))) return undefined
   const end = skipDigits(text, start, 5)
   if (!isWhole(text, end) || (bare && counted.matchAt(text, skipSpace(text, end)))) return undefined
   return { start, end }
@@ -115,9 +114,4 @@ function isWhole(text: string, end: number): boolean {
   const next = text[end] ?? ''
   if (isLetter(text.charCodeAt(end)) || next === '%') return false
   return !(/[-.,:]/u.test(next) && isLetter(text.charCodeAt(end + 1)))
-}
-
-function isCapital(text: string, at: number): boolean {
-  const letter = text[at] ?? ''
-  return letter !== letter.toLowerCase()
 }

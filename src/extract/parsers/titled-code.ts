@@ -1,7 +1,7 @@
 import { typeNouns } from '../../lexicon/directive-types.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { numberAfterWord } from '../number-word.ts'
@@ -13,11 +13,7 @@ const lawTypes = new Set(['LUAT', 'BO_LUAT', 'PHAP_LENH'])
 const lawTitle = 30
 const otherTitle = 4
 /** Words that no title holds: what follows them is another citation. */
-const afterTitle = phraseTable(
-  ['theo', 'tại', 'bởi', 'đã', 'được', 'ngày', 'thực hiện', 'và Nghị quyết'].map(
-    (word) => [word, true] as const,
-  ),
-)
+const afterTitle = phraseSet(['theo', 'tại', 'bởi', 'đã', 'được', 'ngày', 'thực hiện', 'và Nghị quyết'])
 
 /** A title between the noun and "số": "Luật Tổ chức Quốc hội số 57/2014/QH13" | "Báo cáo thẩm tra số 116/BC-BPC". */
 export const titledCode: CitationParser = {

@@ -1,5 +1,5 @@
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { phraseTable } from '../../lexicon/phrase-table.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { titleOpeners } from '../../lexicon/title-openers.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { calledFor } from '../agreement.ts'
@@ -16,7 +16,7 @@ const longestTitle = 700
 const day = wordClasses('ngày')
 const of = wordClasses('của')
 const by = wordClasses('do')
-const issues = phraseTable([['ban hành', true]])
+const issues = phraseSet(['ban hành'])
 
 /**
  * Reads the date and the body that stand after the title of a citation:

@@ -1,6 +1,7 @@
 import { issuingAdverbs, issuingVerbs, joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
 import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { sentenceStart } from '../clause.ts'
 import type { Draft, Read } from '../draft.ts'
@@ -86,7 +87,7 @@ function subjectOf({ from, verb }: Clause, text: string): Subject | undefined {
 function bodiesIn(text: string, from: number, to: number): Read<BodyName>[] {
   const found: Read<BodyName>[] = []
   for (let at = from; at < to; at++) {
-    if (isLetter(text.charCodeAt(at - 1)) || !isCapital(text[at])) continue
+    if (isLetter(text.charCodeAt(at - 1)) || !isCapital(text.charCodeAt(at))) continue
     const known = bodyNames.matchAt(text, at)
     const name = readBodyName(text, at) ?? (known && knownBody(text, known))
     if (!name || name.end > to) continue
@@ -94,10 +95,6 @@ function bodiesIn(text: string, from: number, to: number): Read<BodyName>[] {
     at = name.end - 1
   }
   return found
-}
-
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase()
 }
 
 /** Returns the date right before the subject; else the one that opens the sentence, when no other stands between. */
