@@ -1,7 +1,7 @@
 import { chooseClaim, chooseDate, type Claim } from '../../domain/claims.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { idOf, runOnIds, writeRows } from './rows.ts'
+import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { knownDate } from './shared-rows.ts'
 import { claimsOf, type Votes } from './votes.ts'
 
@@ -16,9 +16,11 @@ export interface Counted {
  * depends on all that is said and not on the order in which it came.
  */
 export async function chooseAttributes(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
-  await chooseNouns(transaction, counted)
-  await chooseDates(transaction, counted)
-  await chooseBodies(transaction, counted)
+  await atOnce([
+    chooseNouns(transaction, counted),
+    chooseDates(transaction, counted),
+    chooseBodies(transaction, counted),
+  ])
 }
 
 /** Returns which attributes of a directive are not those that would be chosen now. */

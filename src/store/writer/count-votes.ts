@@ -2,7 +2,7 @@ import type { Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { chooseAttributes, type Counted } from './choose-attributes.ts'
 import { isInConflict } from './conflict.ts'
-import { idOf, runOnIds, writeRows } from './rows.ts'
+import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidInRows, type Said, type Saying } from './said.ts'
 import { addVotes, takeVotes, votesIn, votesText, type Votes } from './votes.ts'
 
@@ -37,15 +37,11 @@ export async function countVotes(
     const inConflict = isInConflict(directive, votes) || null
     return { id: idOf(directive), votes: votesText(votes), inConflict }
   })
-  await writeRows(
-    transaction,
-    'write/set-votes',
-    rows.filter((row, index) => {
-      const known = exact[index]?.directive ?? {}
-      return row.votes !== textOf(known, 'votes') || row.inConflict !== (known['inConflict'] ?? null)
-    }),
-  )
-  await chooseAttributes(transaction, exact)
+  const changedRows = rows.filter((row, index) => {
+    const known = exact[index]?.directive ?? {}
+    return row.votes !== textOf(known, 'votes') || row.inConflict !== (known['inConflict'] ?? null)
+  })
+  await atOnce([writeRows(transaction, 'write/set-votes', changedRows), chooseAttributes(transaction, exact)])
 }
 
 /** Counts the votes of directives from every citation that is in the graph. */

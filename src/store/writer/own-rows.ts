@@ -7,7 +7,7 @@ import type { Span } from '../../domain/span.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
 import { answerRows } from './answer-rows.ts'
 import { achievementCaption } from './caption.ts'
-import { properties, writeRows } from './rows.ts'
+import { atOnce, properties, writeRows } from './rows.ts'
 
 const contextLength = 60
 
@@ -16,9 +16,11 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
   const { report, achievements, citations } = graph
   await transaction.run('write/create-report', { props: reportProperties(graph) })
   const itself = graph.letterhead ? [{ report: report.id, directive: graph.letterhead.directive }] : []
-  await writeRows(transaction, 'write/create-is', itself)
   const rows = achievements.map((achievement) => achievementProperties(report, achievement))
-  await writeRows(transaction, 'write/create-achievements', rows, { report: report.id })
+  await atOnce([
+    writeRows(transaction, 'write/create-is', itself),
+    writeRows(transaction, 'write/create-achievements', rows, { report: report.id }),
+  ])
   await writeRows(
     transaction,
     'write/create-citations',
@@ -28,12 +30,14 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
     })),
   )
   const { cites, mayCite, openOn, references } = answerRows(graph)
-  await writeRows(transaction, 'write/create-cites', cites)
-  await writeRows(transaction, 'write/create-may-cite', mayCite)
-  await writeRows(transaction, 'write/create-open-on', openOn)
-  await writeRows(transaction, 'write/create-references', references)
-  await writeRows(transaction, 'write/create-states-body', bodyClaims(report, citations))
-  await writeRows(transaction, 'write/create-states-date', dateClaims(report, citations))
+  await atOnce([
+    writeRows(transaction, 'write/create-cites', cites),
+    writeRows(transaction, 'write/create-may-cite', mayCite),
+    writeRows(transaction, 'write/create-open-on', openOn),
+    writeRows(transaction, 'write/create-references', references),
+    writeRows(transaction, 'write/create-states-body', bodyClaims(report, citations)),
+    writeRows(transaction, 'write/create-states-date', dateClaims(report, citations)),
+  ])
 }
 
 function reportProperties({ report, latest, relations, letterhead }: ReportGraph): Parameters {

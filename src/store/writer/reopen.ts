@@ -6,7 +6,7 @@ import { answerRows, type Answered } from './answer-rows.ts'
 import { countVotes } from './count-votes.ts'
 import { readKnowledge } from './knowledge.ts'
 import { changeRelations, relationsOf } from './relations.ts'
-import { idOf, runOnIds, writeRows } from './rows.ts'
+import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidTogether } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
 import { changedAnswers, saidIn, storedReports, type StoredReport } from './stored-report.ts'
@@ -114,26 +114,28 @@ async function writeAnswers(transaction: Transaction, all: readonly Answered[]):
     'write/delete-answers',
     rows.flatMap(({ answers }) => answers.map(({ id }) => id)),
   )
-  await writeRows(
-    transaction,
-    'write/set-answers',
-    rows.flatMap(({ answers }) => answers),
-  )
-  await writeRows(
-    transaction,
-    'write/create-cites',
-    rows.flatMap(({ cites }) => cites),
-  )
-  await writeRows(
-    transaction,
-    'write/create-may-cite',
-    rows.flatMap(({ mayCite }) => mayCite),
-  )
-  await writeRows(
-    transaction,
-    'write/create-open-on',
-    rows.flatMap(({ openOn }) => openOn),
-  )
+  await atOnce([
+    writeRows(
+      transaction,
+      'write/set-answers',
+      rows.flatMap(({ answers }) => answers),
+    ),
+    writeRows(
+      transaction,
+      'write/create-cites',
+      rows.flatMap(({ cites }) => cites),
+    ),
+    writeRows(
+      transaction,
+      'write/create-may-cite',
+      rows.flatMap(({ mayCite }) => mayCite),
+    ),
+    writeRows(
+      transaction,
+      'write/create-open-on',
+      rows.flatMap(({ openOn }) => openOn),
+    ),
+  ])
 }
 
 /** Writes anew the short way of the achievements that hold a changed citation. */

@@ -33,6 +33,15 @@ export async function runOnIds(
   return sorted.length === 0 ? [] : transaction.run(name, { ids: sorted })
 }
 
+/**
+ * Waits for statements that do not depend on each other: they go to the engine together, so that it need not wait for each
+ * answer to be read. Throws what the first of them threw, once all have ended.
+ */
+export async function atOnce(works: readonly Promise<unknown>[]): Promise<void> {
+  const ended = await Promise.allSettled(works)
+  for (const each of ended) if (each.status === 'rejected') throw each.reason
+}
+
 /** Returns the rows by the id in them, or by another key. */
 export function grouped(rows: readonly Row[], keyOf: (row: Row) => string = idOf): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()

@@ -1,11 +1,11 @@
 import type { DirectiveIdentity } from '../../domain/directive.ts'
 import type { IssueDate } from '../../domain/issue-date.ts'
 import { issueDate } from '../../domain/issue-date.ts'
-import type { IssuingBody } from '../../domain/issuing-body.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
 import type { Term } from '../../domain/term.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
-import { properties, writeRows } from './rows.ts'
+import { mergeBodies } from './merge-bodies.ts'
+import { atOnce, properties, writeRows } from './rows.ts'
 
 /** What reports bring that others may bring as well. */
 export type Shared = Pick<ReportGraph, 'directives' | 'issuingBodies' | 'terms' | 'citations'>
@@ -25,26 +25,22 @@ export async function mergeDesignations(transaction: Transaction, ids: Iterable<
  * designations of the directives must be there.
  */
 export async function mergeShared(transaction: Transaction, graph: Shared): Promise<void> {
-  const bodies = byId(graph.issuingBodies)
-  await writeRows(transaction, 'write/merge-bodies', bodies.map(bodyRow))
-  const parents = bodies.map((body) => ({ id: body.id, parent: body.parent ?? '' }))
-  if (parents.length > 0) await transaction.run('write/delete-old-parents', { rows: parents })
-  await writeRows(
-    transaction,
-    'write/merge-parents',
-    parents.filter((row) => row.parent !== ''),
-  )
-  await mergeDates(transaction, statedDates(graph))
-  await writeRows(transaction, 'write/merge-terms', byId(graph.terms).map(termRow))
   const directives = byId(graph.directives)
-  await writeRows(transaction, 'write/merge-directives', directives.map(directiveRow))
   const numbered = directives.filter((directive) => directive.term !== null)
-  await writeRows(
-    transaction,
-    'write/merge-numbered-in',
-    numbered.map((directive) => ({ id: directive.id, term: directive.term })),
-  )
-  await writeRows(transaction, 'write/merge-called', directives.flatMap(calledRow))
+  await mergeBodies(transaction, byId(graph.issuingBodies))
+  await atOnce([
+    mergeDates(transaction, statedDates(graph)),
+    writeRows(transaction, 'write/merge-terms', byId(graph.terms).map(termRow)),
+    writeRows(transaction, 'write/merge-directives', directives.map(directiveRow)),
+  ])
+  await atOnce([
+    writeRows(
+      transaction,
+      'write/merge-numbered-in',
+      numbered.map((directive) => ({ id: directive.id, term: directive.term })),
+    ),
+    writeRows(transaction, 'write/merge-called', directives.flatMap(calledRow)),
+  ])
 }
 
 /** Makes sure of issue dates. */
@@ -70,10 +66,6 @@ function statedDates(graph: Shared): IssueDate[] {
 function byId<T extends { readonly id: string }>(members: readonly T[]): T[] {
   const known = new Map(members.map((member) => [member.id, member]))
   return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function bodyRow({ id, name, nameEn, code, level, vague }: IssuingBody): Parameters {
-  return { id, props: properties({ name, nameEn, code, level, vague }) }
 }
 
 function dateRow({ id, name, precision, startsOn, endsOn }: IssueDate): Parameters {
