@@ -69,8 +69,10 @@ describe('the house', () => {
   test('the library exports what its documents say', () => {
     expect(Object.keys(library).sort()).toEqual([
       'ViendanError',
+      'builtInLexicon',
       'canonicalCode',
       'createApi',
+      'createLexicon',
       'defaultParsers',
       'defaultRefiners',
       'defaultRules',

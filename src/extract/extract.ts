@@ -2,6 +2,7 @@ import type { Achievement } from '../domain/achievement.ts'
 import type { Citation } from '../domain/citation.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Relation } from '../domain/relation.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { segment } from '../text/achievements.ts'
 import { normalize } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
@@ -50,6 +51,8 @@ export interface ExtractOptions {
   readonly parsers?: readonly CitationParser[]
   /** The corrections to make, in order. @default defaultRefiners */
   readonly refiners?: readonly Refiner[]
+  /** The types, bodies, names and spellings to know; `createLexicon` adds rows to those of the program. @default builtInLexicon */
+  readonly lexicon?: Lexicon
 }
 
 /** The first that recognises an anchor wins: codes before numbers alone, titles and names after them. */
@@ -89,8 +92,10 @@ export const defaultRefiners: readonly Refiner[] = [
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const normal = normalize(text)
   const diagnostics: Diagnostic[] = []
+  const { lexicon = builtInLexicon } = options
   const source: Source = {
     text: normal.text,
+    lexicon,
     tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
   }
   const found = recognise(source, options.parsers ?? defaultParsers)
@@ -100,9 +105,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), cited)
   const all = segment(normal.text).map((one) => achievementInOriginal(one, normal))
   const places = placesOf(all)
-  const citations = drafts.map((draft) => citationInOriginal(draft, normal, places))
+  const citations = drafts.map((draft) => citationInOriginal(draft, normal, { places, lexicon }))
   const relations = relationsOf(drafts, source).map((one) => relationInOriginal(one, normal))
-  const letterhead = own && citationInOriginal(own, normal, places)
+  const letterhead = own && citationInOriginal(own, normal, { places, lexicon })
   const achievements = all.filter(
     ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
   )

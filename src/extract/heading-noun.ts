@@ -1,5 +1,5 @@
-import { typeNouns } from '../lexicon/directive-types.ts'
 import type { PrintedNoun } from './parsers/coded.ts'
+import type { Words } from './source.ts'
 
 /** How far up a column its heading is looked for, in lines that hold something, and how long a line of a column is. */
 const mostLines = 24
@@ -10,7 +10,7 @@ const markup = /^[\s*_|#>-]*|[\s*_|:]*$/gu
  * Returns the noun that heads the column a code stands in: "Thông tư", then a code or a date a line. Undefined when the code
  * does not stand alone in its line, or when prose comes between.
  */
-export function headingNoun(text: string, start: number, end: number): PrintedNoun | undefined {
+export function headingNoun({ text, lexicon }: Words, start: number, end: number): PrintedNoun | undefined {
   const lineStart = startOfLine(text, start)
   if (lineStart === -1 || !isBlank(text, lineStart, start) || !isBlankToEnd(text, end)) return undefined
   let lineEnd = lineStart - 1
@@ -22,7 +22,7 @@ export function headingNoun(text: string, start: number, end: number): PrintedNo
     const words = line.replace(markup, '')
     if (words === '') continue
     const at = from + line.indexOf(words)
-    const noun = typeNouns.matchAt(text, at)
+    const noun = lexicon.typeNouns.matchAt(text, at)
     if (noun?.end === at + words.length) return noun
     lines++
   }

@@ -2,7 +2,7 @@ import type { Achievement } from '../domain/achievement.ts'
 import type { Citation, CitedBody, SpannedField } from '../domain/citation.ts'
 import type { Relation } from '../domain/relation.ts'
 import type { Span } from '../domain/span.ts'
-import { issuingBodyById } from '../lexicon/issuing-bodies.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NormalText } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
 
@@ -21,8 +21,14 @@ export function relationInOriginal(relation: Relation, normal: NormalText): Rela
   return { type: relation.type, exact, from: startOf(relation.from), to: startOf(relation.to), start, end }
 }
 
+/** What a citation stands in, and what is known of bodies. */
+export interface Setting {
+  readonly places: Places
+  readonly lexicon: Lexicon
+}
+
 /** Returns the citation of a draft with the offsets of the original, in the achievement it stands in. */
-export function citationInOriginal(draft: Draft, normal: NormalText, places: Places): Citation {
+export function citationInOriginal(draft: Draft, normal: NormalText, { places, lexicon }: Setting): Citation {
   const { start, end } = normal.toOriginal(draft)
   const { subject, issuedOn } = draft
   const subjectAt = subject && normal.toOriginal(subject)
@@ -42,13 +48,13 @@ export function citationInOriginal(draft: Draft, normal: NormalText, places: Pla
     subject: subjectAt && { value: subject.value, start: subjectAt.start, end: subjectAt.end },
     role: draft.role,
     issuedOn: dateAt && { value: issuedOn.value, basis: 'stated', start: dateAt.start, end: dateAt.end },
-    issuedBy: bodies(draft, normal),
+    issuedBy: bodies(draft, normal, lexicon),
     spans: spans(draft, normal),
     achievement: achievementAt(start, places),
   }
 }
 
-function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText): CitedBody[] {
+function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText, { bodyById }: Lexicon): CitedBody[] {
   if (issuedBy.length > 0) {
     return issuedBy.map((body) => {
       const { id, name, place } = body.value
@@ -57,7 +63,7 @@ function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText): CitedBody
     })
   }
   if (!impliedBody) return []
-  const name = issuingBodyById(impliedBody.value)?.name ?? impliedBody.value
+  const name = bodyById.get(impliedBody.value)?.name ?? impliedBody.value
   const { start, end } = normal.toOriginal(impliedBody)
   return [{ id: impliedBody.value, name, place: null, basis: 'implied', start, end }]
 }

@@ -20,7 +20,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Draft | 
     return null
   const date = dateNear(first.end, source)
   if (!date) return null
-  const body = bodyAbove(first.start, source.text)
+  const body = bodyAbove(first.start, source)
   return { ...first, role: 'MENTIONS', issuedOn: date, issuedBy: body ? [body] : [] }
 }
 
@@ -45,7 +45,8 @@ function dateNear(from: number, source: Source): Read<string> | null {
 }
 
 /** Returns the body that the capitals above the number name, the nearest line first; undefined when none does. */
-function bodyAbove(number: number, text: string): Read<BodyName> | undefined {
+function bodyAbove(number: number, source: Source): Read<BodyName> | undefined {
+  const { text } = source
   const above = text.slice(Math.max(0, number - head), number)
   let end = above.length
   for (const line of above.split(/[\n|]/u).reverse()) {
@@ -53,7 +54,7 @@ function bodyAbove(number: number, text: string): Read<BodyName> | undefined {
     end -= line.length + 1
     const lead = line.search(/\p{Lu}/u)
     if (lead === -1 || !capitals.test(line)) continue
-    const body = readBodyName(text, start + lead)
+    const body = readBodyName(source, start + lead)
     if (body) return body
   }
   return undefined

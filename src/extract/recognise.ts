@@ -1,18 +1,10 @@
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
-import { typeNouns } from '../lexicon/directive-types.ts'
+import { aNumber } from '../lexicon/directive-types.ts'
 import { firstLetterClass, letterClass } from '../lexicon/letter-classes.ts'
 import type { Draft } from './draft.ts'
 import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
-
-/** What a letter may begin: nothing, the noun of a directive, or a number. */
-const nothing = 0
-const aNoun = 1
-const aNumber = 2
-const mayBegin = new Uint8Array(256)
-for (const letter of 'bcdđghklnpqstv') mayBegin[letterClass[letter.charCodeAt(0)] ?? 0] = aNoun
-for (const digit of '0123456789') mayBegin[letterClass[digit.charCodeAt(0)] ?? 0] = aNumber
 
 /** The letter before a number that is glued to its "số": "số31-QĐ/TW". */
 const small = 'ố'.charCodeAt(0)
@@ -37,22 +29,23 @@ function indexOf(parsers: readonly CitationParser[]): Index {
 
 /** Returns what the parsers recognise, in reading order and without overlap: one pass over the text, the first parser wins. */
 export function recognise(source: Source, parsers: readonly CitationParser[]): Draft[] {
-  const { text } = source
+  const { text, lexicon } = source
   const index = indexOf(parsers)
   const drafts: Draft[] = []
-  for (let offset = nextAnchor(text, 0); offset < text.length;) {
-    const noun = isDigit(text.charCodeAt(offset)) ? undefined : typeNouns.matchAt(text, offset)
+  for (let offset = nextAnchor(source, 0); offset < text.length;) {
+    const noun = isDigit(text.charCodeAt(offset)) ? undefined : lexicon.typeNouns.matchAt(text, offset)
     const end =
       noun || isDigit(text.charCodeAt(offset))
         ? takeFirst(index, { offset, noun }, source, drafts)
         : undefined
-    offset = nextAnchor(text, end ?? offset + 1)
+    offset = nextAnchor(source, end ?? offset + 1)
   }
   return drafts
 }
 
 /** Returns the next offset where a word or number begins that may begin a citation, or the length of the text. */
-function nextAnchor(text: string, from: number): number {
+function nextAnchor({ text, lexicon }: Source, from: number): number {
+  const mayBegin = lexicon.anchorLetters
   let before = from === 0 ? 0 : text.charCodeAt(from - 1)
   let inWord = (letterClass[before] ?? 0) >= firstLetterClass
   for (let offset = from; offset < text.length; offset++) {
@@ -61,8 +54,8 @@ function nextAnchor(text: string, from: number): number {
     if (letter < firstLetterClass) {
       inWord = false
     } else {
-      const begins = mayBegin[letter] ?? nothing
-      if (begins !== nothing && !inWord) return offset
+      const begins = mayBegin[letter] ?? 0
+      if (begins !== 0 && !inWord) return offset
       if (begins === aNumber && (before === small || before === capital)) return offset
       inWord = true
     }
@@ -73,7 +66,7 @@ function nextAnchor(text: string, from: number): number {
 
 /** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */
 function takeFirst(index: Index, anchor: Anchor, source: Source, drafts: Draft[]): number | undefined {
-  for (const parser of index.get(anchor.noun ? anchor.noun.value.type : null) ?? []) {
+  for (const parser of index.get(anchor.noun ? anchor.noun.value.type : null) ?? index.get('VAN_BAN') ?? []) {
     const read = parser.read(anchor, source)
     if (!read) continue
     if (!('length' in read)) drafts.push(read)

@@ -1,8 +1,15 @@
 import type { Tell } from '../domain/diagnostic.ts'
 
-/** The text that parsers and refiners read: in one spelling, with offsets of its own. */
-export interface Source {
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/** Words to read, and what is known of them. */
+export interface Words {
   readonly text: string
+  readonly lexicon: Lexicon
+}
+
+/** The text that parsers and refiners read: in one spelling, with offsets of its own. */
+export interface Source extends Words {
   /** Takes what was seen and not understood. */
   readonly tell: Tell
 }

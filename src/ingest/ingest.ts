@@ -44,7 +44,7 @@ export async function ingest(
   report: Report,
   options: IngestOptions = {},
 ): Promise<IngestResult> {
-  const answering = resolver(options.rules)
+  const answering = resolver(options)
   const { diagnostics, ...read } = readReport(checked(report), options, answering)
   const graph = await writeReport(store, { id: report.id, ...read }, answering)
   const statuses = { resolved: 0, ambiguous: 0, unresolved: 0 }

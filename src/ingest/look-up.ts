@@ -2,7 +2,7 @@ import { issueDate } from '../domain/issue-date.ts'
 import type { KnownDirective } from '../domain/knowledge.ts'
 import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
 import { extract } from '../extract/extract.ts'
-import { directiveTypeRows } from '../lexicon/directive-types.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { isLater } from '../resolve/rule.ts'
 import { designations, resolve } from '../resolve/resolve.ts'
 import { subjectDesignation } from '../resolve/rules/described.ts'
@@ -28,6 +28,8 @@ export interface LookUpAnswer {
 export interface LookUpOptions {
   /** The day, month or year from which the words are; nothing issued later is meant. @default unknown */
   readonly asOf?: string | undefined
+  /** The lexicon that the graph was loaded with. @default builtInLexicon */
+  readonly lexicon?: Lexicon
 }
 
 /**
@@ -37,14 +39,14 @@ export interface LookUpOptions {
 export async function lookUp(
   store: GraphStore,
   text: string,
-  { asOf }: LookUpOptions = {},
+  { asOf, lexicon = builtInLexicon }: LookUpOptions = {},
 ): Promise<LookUpAnswer[]> {
   const latest = asOf === undefined ? null : (issueDate(asOf)?.endsOn ?? null)
-  const named = await byName(store, text, latest)
+  const named = await byName(store, text, { latest, lexicon })
   if (named) return [await told(store, named.exact, named.resolution)]
-  const { citations } = extract(text)
-  const knowledge = await knownDirectives(store, designations(citations, text))
-  const answers = resolve(citations, { report: '', latest, knowledge }).citations
+  const { citations } = extract(text, { lexicon })
+  const knowledge = await knownDirectives(store, designations(citations, text, lexicon))
+  const answers = resolve(citations, { report: '', latest, knowledge, lexicon }).citations
   return Promise.all(answers.map((each) => told(store, each.exact, open(each), missing(each))))
 }
 
@@ -80,10 +82,12 @@ function missing({ form, issuedBy, resolution }: ResolvedCitation): string | nul
 async function byName(
   store: GraphStore,
   text: string,
-  latest: string | null,
+  { latest, lexicon }: { latest: string | null; lexicon: Lexicon },
 ): Promise<{ exact: string; resolution: Resolution } | null> {
   const exact = text.normalize('NFC').trim()
-  const row = directiveTypeRows.find(({ name }) => exact.toLowerCase().startsWith(`${name.toLowerCase()} `))
+  const row = lexicon.directiveTypeRows.find(({ name }) =>
+    exact.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  )
   if (!row) return null
   const designation = subjectDesignation(row.type, exact.slice(row.name.length))
   const known = (await knownDirectives(store, [designation])).get(designation) ?? []

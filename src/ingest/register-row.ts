@@ -5,8 +5,8 @@ import { issueDate } from '../domain/issue-date.ts'
 import { grades, type RegisterEntry } from '../domain/register.ts'
 import { readBodyName } from '../extract/fields/body-name.ts'
 import { canonicalCode } from '../lexicon/canonical-code.ts'
-import { directiveTypeRows } from '../lexicon/directive-types.ts'
 import { bodiesOfGraph } from '../lexicon/issuing-bodies.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readCode } from '../lexicon/read-code.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveIdentity } from '../resolve/directive-identity.ts'
@@ -37,25 +37,33 @@ const several = z.string().transform((cell) =>
 )
 const optional = z.string().transform((cell) => (cell.trim() === '' ? null : cell.trim()))
 
-const rowSchema = z.object({
-  code: z.string().transform((cell, context) => {
-    const code = canonicalCode(cell)
-    if (code === null) context.addIssue({ code: 'custom', message: `"${cell}" is no code of a directive` })
-    return code ?? ''
-  }),
-  type: z.string().transform((cell, context) => {
-    const row = directiveTypeRows.find(({ name, type }) => name === cell.trim() || type === cell.trim())
-    if (!row) context.addIssue({ code: 'custom', message: `"${cell}" is no type of directive` })
-    return row ?? { type: 'VAN_BAN' as DirectiveType, name: 'Văn bản' }
-  }),
-  issuingBody: several.transform((names, context) =>
-    names.flatMap((name) => {
-      const body = readBodyName(name, 0)
-      if (body?.end === name.length) return [body.value]
-      context.addIssue({ code: 'custom', message: `"${name}" is no issuing body` })
-      return []
+/** The columns whose values the lexicon knows. */
+function lexiconColumns(lexicon: Lexicon) {
+  return {
+    code: z.string().transform((cell, context) => {
+      const code = canonicalCode(cell, lexicon)
+      if (code === null) context.addIssue({ code: 'custom', message: `"${cell}" is no code of a directive` })
+      return code ?? ''
     }),
-  ),
+    type: z.string().transform((cell, context) => {
+      const row = lexicon.directiveTypeRows.find(
+        ({ name, type }) => name === cell.trim() || type === cell.trim(),
+      )
+      if (!row) context.addIssue({ code: 'custom', message: `"${cell}" is no type of directive` })
+      return row ?? { type: 'VAN_BAN' as DirectiveType, name: 'Văn bản' }
+    }),
+    issuingBody: several.transform((names, context) =>
+      names.flatMap((name) => {
+        const body = readBodyName({ text: name, lexicon }, 0)
+        if (body?.end === name.length) return [body.value]
+        context.addIssue({ code: 'custom', message: `"${name}" is no issuing body` })
+        return []
+      }),
+    ),
+  }
+}
+
+const otherColumns = {
   date: optional.refine(
     (value) => value === null || issueDate(value) !== null,
     'must be a date such as 2021-12-31, 2021-12 or 2021',
@@ -73,28 +81,44 @@ const rowSchema = z.object({
   ),
   source: z.string().trim().min(1, 'must say where it comes from'),
   grade: z.enum(grades, `must be one of ${grades.join(', ')}`),
-})
+}
 
-type Row = z.output<typeof rowSchema>
+function rowSchema(lexicon: Lexicon) {
+  return z.object({ ...lexiconColumns(lexicon), ...otherColumns })
+}
 
-/** Returns the entry of a row of the register by its columns, or what is wrong with it. */
-export function registerEntry(
-  cells: Readonly<Record<string, string>>,
-): RegisterEntry | { problems: string[] } {
-  const { success, data, error } = rowSchema.safeParse(cells)
-  if (!success) return { problems: error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) }
-  const citation = citationOf(data)
-  const reference = identify(citation, '')
+type Row = z.output<ReturnType<typeof rowSchema>>
+
+/** A row of the register by its columns. */
+type Cells = Readonly<Record<string, string>>
+
+/** Returns what makes the entry of a row of the register, or tells what is wrong with it. */
+export function registerReader(lexicon: Lexicon): (cells: Cells) => RegisterEntry | { problems: string[] } {
+  const schema = rowSchema(lexicon)
+  return (cells) => {
+    const { success, data, error } = schema.safeParse(cells)
+    if (success) return entryOf(data, lexicon)
+    return { problems: error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) }
+  }
+}
+
+function entryOf(data: Row, lexicon: Lexicon): RegisterEntry | { problems: string[] } {
+  const citation = citationOf(data, lexicon)
+  const reference = identify(citation, '', lexicon)
   if (!reference) return { problems: [`code "${data.code}" is no code of a directive`] }
   if (reference.place.startsWith(':?'))
     return { problems: [`issuingBody must name the place of "${data.code}"`] }
   if (reference.periodKind !== 'none' && reference.period === null) {
     return { problems: [`date or term must tell the period of "${data.code}"`] }
   }
-  const directive = directiveIdentity(directiveId(reference, reference.period), { citation, reference })
+  const directive = directiveIdentity(
+    directiveId(reference, reference.period),
+    { citation, reference },
+    lexicon,
+  )
   return {
     ...{ id: directive.id, directive, issuedOn: data.date, bodies: data.issuingBody.map(({ id }) => id) },
-    issuingBodies: bodiesOfGraph([...data.issuingBody, ...impliedOf(directive.impliedBody)]),
+    issuingBodies: bodiesOfGraph([...data.issuingBody, ...impliedOf(directive.impliedBody)], lexicon),
     terms: directive.term === null ? [] : [termById(directive.term)],
     ...{ subject: data.subject, status: data.status, names: data.names, equates: data.equates },
     ...{ source: data.source, grade: data.grade },
@@ -107,8 +131,8 @@ function impliedOf(id: string | null): { id: string; name: string }[] {
 }
 
 /** Returns the row as a citation that states all of it, so that one set of rules tells who is who. */
-function citationOf({ code, type, issuingBody, date, term, subject }: Row): Citation {
-  const reading = readCode(code, 0)
+function citationOf({ code, type, issuingBody, date, term, subject }: Row, lexicon: Lexicon): Citation {
+  const reading = readCode(code, 0, lexicon)
   const span = { start: 0, end: 0 }
   const issuedBy = issuingBody.map((body): CitedBody => ({ ...body, ...span, basis: 'stated' }))
   return {

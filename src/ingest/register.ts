@@ -3,7 +3,9 @@ import type { RegisterEntry } from '../domain/register.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { removeEntry, writeEntries } from '../store/register-writer.ts'
 import { csvRows } from '../text/csv-rows.ts'
-import { registerColumns, registerEntry } from './register-row.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
+import { registerColumns, registerReader } from './register-row.ts'
+import type { IngestOptions } from './report-graph.ts'
 import { resolver } from './resolver.ts'
 
 /** The rows of a register that could be read, and what is wrong with the others. */
@@ -14,7 +16,7 @@ export interface ReadRegister {
 }
 
 /** Reads a register from CSV, whose first row names its columns. Throws `INVALID_INPUT` when a column is missing. */
-export function readRegister(text: string, name: string): ReadRegister {
+export function readRegister(text: string, name: string, lexicon: Lexicon = builtInLexicon): ReadRegister {
   const [head, ...rows] = csvRows(text)
   const columns = head?.cells.map((cell) => cell.trim()) ?? []
   const missing = registerColumns.filter((column) => !columns.includes(column))
@@ -24,8 +26,10 @@ export function readRegister(text: string, name: string): ReadRegister {
   }
   const entries = new Map<string, RegisterEntry>()
   const problems: string[] = []
+  const entryOf = registerReader(lexicon)
   for (const { line, cells } of rows) {
-    const entry = registerEntry(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])))
+    const named = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
+    const entry = entryOf(named)
     if ('problems' in entry) problems.push(...entry.problems.map((problem) => `${line}: ${problem}`))
     else if (entries.has(entry.id)) problems.push(`${line}: "${entry.id}" is in a row above`)
     else entries.set(entry.id, entry)
@@ -37,11 +41,19 @@ export function readRegister(text: string, name: string): ReadRegister {
  * Loads entries in one transaction, each in the place of the one of the same directive, and answers again the citations
  * that they tell about. The register of the graph keeps its other entries.
  */
-export async function loadRegister(store: GraphStore, entries: readonly RegisterEntry[]): Promise<void> {
-  await writeEntries(store, entries, resolver())
+export async function loadRegister(
+  store: GraphStore,
+  entries: readonly RegisterEntry[],
+  options: Pick<IngestOptions, 'rules' | 'lexicon'> = {},
+): Promise<void> {
+  await writeEntries(store, entries, resolver(options))
 }
 
 /** Removes the entry of a directive and what only it told; false when there is none. */
-export async function removeRegistered(store: GraphStore, directive: string): Promise<boolean> {
-  return removeEntry(store, directive, resolver())
+export async function removeRegistered(
+  store: GraphStore,
+  directive: string,
+  options: Pick<IngestOptions, 'rules' | 'lexicon'> = {},
+): Promise<boolean> {
+  return removeEntry(store, directive, resolver(options))
 }

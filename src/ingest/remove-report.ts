@@ -10,7 +10,7 @@ import { resolver } from './resolver.ts'
 export async function deleteReport(
   store: GraphStore,
   reportId: string,
-  options: Pick<IngestOptions, 'rules'> = {},
+  options: Pick<IngestOptions, 'rules' | 'lexicon'> = {},
 ): Promise<boolean> {
-  return remove(store, reportId, resolver(options.rules))
+  return remove(store, reportId, resolver(options))
 }

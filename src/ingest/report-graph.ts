@@ -6,12 +6,15 @@ import type { Diagnostic } from '../domain/diagnostic.ts'
 import { extract, type ExtractOptions, type Extraction } from '../extract/extract.ts'
 import { latestDay } from '../resolve/latest-day.ts'
 import type { ResolveOptions } from '../resolve/resolve.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { resolver } from './resolver.ts'
 
 /** The steps of ingestion that a caller may replace. */
 export interface IngestOptions {
-  readonly extract?: ExtractOptions
+  readonly extract?: Omit<ExtractOptions, 'lexicon'>
   readonly rules?: ResolveOptions['rules']
+  /** The types, bodies, names and spellings to know, the same for all that a graph is asked and told. @default builtInLexicon */
+  readonly lexicon?: Lexicon
 }
 
 /** A report that is read and not yet answered. */
@@ -38,9 +41,13 @@ export function reportGraph(
 export function readReport(
   report: Report,
   options: IngestOptions = {},
-  answering: Resolver = resolver(options.rules),
+  answering: Resolver = resolver(options),
 ): ReadReport {
-  return readExtraction(report, extract(report.text, options.extract), answering)
+  return readExtraction(
+    report,
+    extract(report.text, { ...options.extract, lexicon: options.lexicon ?? builtInLexicon }),
+    answering,
+  )
 }
 
 function readExtraction(

@@ -1,21 +1,25 @@
 import type { Answers, Resolver } from '../domain/knowledge.ts'
-import { bodiesOfGraph, issuingBodyById } from '../lexicon/issuing-bodies.ts'
+import { bodiesOfGraph } from '../lexicon/issuing-bodies.ts'
+import { builtInLexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
 import { designations, resolve, type ResolveOptions } from '../resolve/resolve.ts'
 
 /** Returns what answers citations by the rules, for stores to call when what is known changes. */
-export function resolver(rules?: ResolveOptions['rules']): Resolver {
-  const own = rules ? { rules } : {}
+export function resolver({
+  rules,
+  lexicon = builtInLexicon,
+}: Pick<ResolveOptions, 'rules' | 'lexicon'> = {}): Resolver {
+  const own = rules ? { rules, lexicon } : { lexicon }
   return {
-    designations: ({ id }, citations) => designations(citations, id),
+    designations: ({ id }, citations) => designations(citations, id, lexicon),
     answer({ id, latest }, citations, knowledge): Answers {
       const resolved = resolve(citations, { report: id, latest, knowledge, ...own })
       const bodies = [
         ...resolved.citations.flatMap(({ issuedBy }) => issuedBy.filter(({ basis }) => basis === 'stated')),
-        ...resolved.directives.flatMap(({ impliedBody }) => issuingBodyById(impliedBody ?? '') ?? []),
+        ...resolved.directives.flatMap(({ impliedBody }) => lexicon.bodyById.get(impliedBody ?? '') ?? []),
       ]
       const terms = [...new Set(resolved.directives.flatMap(({ term }) => term ?? []))].sort()
-      return { ...resolved, issuingBodies: bodiesOfGraph(bodies), terms: terms.map(termById) }
+      return { ...resolved, issuingBodies: bodiesOfGraph(bodies, lexicon), terms: terms.map(termById) }
     },
   }
 }

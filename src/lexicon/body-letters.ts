@@ -1,33 +1,55 @@
-import { issuingBodies } from './issuing-bodies.ts'
+import type { IssuingBodyRow } from './issuing-body-row.ts'
 
-const canonical = new Map<string, string>()
-for (const { code } of issuingBodies) if (code !== null) canonical.set(code.toUpperCase(), code)
-for (const { code } of issuingBodies)
-  for (const part of code?.split('-') ?? []) canonical.set(part.toUpperCase(), part)
+/** The letters of bodies in symbols. */
+export interface LetterTables {
+  /** The letters of every body, and their parts, in canonical spelling, by their spelling in capitals. */
+  readonly canonicalLetters: ReadonlyMap<string, string>
+  readonly partyLetters: ReadonlySet<string>
+  /** The parts of symbols that have been read already, those that come first and the others; for `canonicalToken` alone. */
+  readonly firstTokens: Map<string, CodeToken | null>
+  readonly laterTokens: Map<string, CodeToken | null>
+}
 
-const partyCodes = new Set(
-  issuingBodies.flatMap(({ code, level }) => (code !== null && level.startsWith('PARTY') ? [code] : [])),
-)
+/** One part of a symbol in canonical letters. */
+export interface CodeToken {
+  readonly letters: string
+  /** True when the letters are those of a type. */
+  readonly known: boolean
+}
+
 // any committee's agency carries the letters of its committee at the end: BTCTW, UBKTTU, VPHU
 const partyEnding = /(?:TW|TU|HU|ĐU|QU|ThU|TxU)$/u
 const youthUnion = /^TWĐTN/u
 const front = /^MTTW/u
 
+/** Returns the tables of the letters of the bodies. */
+export function letterTables(issuingBodies: readonly IssuingBodyRow[]): LetterTables {
+  const canonicalLetters = new Map<string, string>()
+  for (const { code } of issuingBodies) if (code !== null) canonicalLetters.set(code.toUpperCase(), code)
+  for (const { code } of issuingBodies)
+    for (const part of code?.split('-') ?? []) canonicalLetters.set(part.toUpperCase(), part)
+  const partyLetters = new Set(
+    issuingBodies.flatMap(({ code, level }) => (code !== null && level.startsWith('PARTY') ? [code] : [])),
+  )
+  return { canonicalLetters, partyLetters, firstTokens: new Map(), laterTokens: new Map() }
+}
+
 /**
  * Returns the letters of a body in canonical spelling, or undefined when the lexicon has none.
  * TƯ and T.Ư are TW; a National Assembly keeps the number of its term: "QH14".
  */
-export function bodyLetters(printed: string): string | undefined {
+export function bodyLetters(printed: string, { canonicalLetters }: LetterTables): string | undefined {
   const capitals = printed.replace(/\./gu, '').toUpperCase().replace(/TƯ$/u, 'TW')
   const withTerm = /^(?<letters>QH|UBTVQH)\d{1,2}$/u.exec(capitals)
   if (withTerm) return capitals
   return (
-    canonical.get(capitals) ?? (partyEnding.test(capitals) && capitals.endsWith('TW') ? capitals : undefined)
+    canonicalLetters.get(capitals) ??
+    (partyEnding.test(capitals) && capitals.endsWith('TW') ? capitals : undefined)
   )
 }
 
 /** Returns whether the letters are those of a Party body, whose codes are written 24-QĐ/TW. */
-export function isPartyLetters(letters: string): boolean {
+export function isPartyLetters(letters: string, { partyLetters }: LetterTables): boolean {
   if (front.test(letters)) return false
-  return partyCodes.has(letters) || partyEnding.test(letters) || youthUnion.test(letters)
+  return partyLetters.has(letters) || partyEnding.test(letters) || youthUnion.test(letters)
 }

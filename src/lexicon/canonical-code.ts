@@ -1,3 +1,4 @@
+import { builtInLexicon, type Lexicon } from './lexicon.ts'
 import { readCode } from './read-code.ts'
 
 const dashes = /[\u2010-\u2015\u2212]/gu
@@ -7,13 +8,13 @@ const eth = /[\u00d0\u0189]/gu
  * Returns a code in canonical spelling ("205/QĐ-TW", "205 – qđ/tư" → "205-QĐ/TW"), or null when the text is no code.
  * White space around it and a leading "số" do not matter; a number under ten is padded to two digits.
  */
-export function canonicalCode(text: string): string | null {
+export function canonicalCode(text: string, lexicon: Lexicon = builtInLexicon): string | null {
   const plain = text
     .normalize('NFC')
     .replace(dashes, '-')
     .replace(eth, 'Đ')
     .trim()
     .replace(/^số\s*:?\s*/iu, '')
-  const reading = readCode(plain, 0)
+  const reading = readCode(plain, 0, lexicon)
   return reading?.end === plain.length ? reading.code : null
 }

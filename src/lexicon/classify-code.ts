@@ -1,5 +1,5 @@
 import { isPartyLetters } from './body-letters.ts'
-import { typeAbbreviations } from './directive-types.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** The marks between the parts of a code: "-", "/", a space before letters that are known, or nothing. */
 export type Separator = '-' | '/' | ' ' | ''
@@ -40,13 +40,13 @@ export interface Classified {
 const assembly = /^(?:QH|UBTVQH)\d{0,2}$/u
 
 /** Returns what the parts of a code say together: conventions, section 2. */
-export function classify(parts: CodeParts): Classified {
+export function classify(parts: CodeParts, lexicon: Lexicon): Classified {
   const { number, year, tokens } = parts
   const [first = '', second] = tokens
   const padded = number.length < 2 ? `0${number}` : number
-  if (tokens.length === 1) return single(parts, padded)
-  const typed = typeAbbreviations.has(first.toUpperCase())
-  if (second !== undefined && isPartyLetters(second) && (typed || !isPartyLetters(first))) {
+  if (tokens.length === 1) return single(parts, padded, lexicon)
+  const typed = lexicon.typeAbbreviations.has(first.toUpperCase())
+  if (second !== undefined && isPartyLetters(second, lexicon) && (typed || !isPartyLetters(first, lexicon))) {
     const symbol = `${first}/${tokens.slice(1).join('-')}`
     // a year in the code of a Party document is not of the convention: "55/2020/NQ-TW" is 55-NQ/TW
     const common = { number, year, bodies: tokens.slice(1), symbol, code: `${padded}-${symbol}` }
@@ -74,7 +74,11 @@ function isOldOrder({ separators, year }: CodeParts): boolean {
 }
 
 /** A symbol of one part: 34/2017/QH14; old styles 122-CT, 73-CP, 100/TTg, 180UT. */
-function single({ number, year, tokens, separators }: CodeParts, padded: string): Classified {
+function single(
+  { number, year, tokens, separators }: CodeParts,
+  padded: string,
+  { typeAbbreviations }: Lexicon,
+): Classified {
   const [letters = ''] = tokens
   if (assembly.test(letters)) {
     const common = { number, year, symbol: letters, code: `${stem(padded, year)}/${letters}`, bodies: tokens }

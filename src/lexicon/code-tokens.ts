@@ -1,34 +1,25 @@
-import { bodyLetters } from './body-letters.ts'
-import { typeAbbreviations } from './directive-types.ts'
+import { bodyLetters, type CodeToken } from './body-letters.ts'
+import type { Lexicon } from './lexicon.ts'
 
-/** One part of a symbol in canonical letters. */
-export interface CodeToken {
-  readonly letters: string
-  /** True when the letters are those of a type. */
-  readonly known: boolean
-}
-
-const firstTokens = new Map<string, CodeToken | null>()
-const laterTokens = new Map<string, CodeToken | null>()
 const capital = /\p{Lu}/gu
 const small = /\p{Ll}/gu
 
 /** Returns a printed part of a symbol in canonical letters, or undefined when it is a word of prose. */
-export function canonicalToken(printed: string, index: number): CodeToken | undefined {
-  const seen = index === 0 ? firstTokens : laterTokens
+export function canonicalToken(printed: string, index: number, lexicon: Lexicon): CodeToken | undefined {
+  const seen = index === 0 ? lexicon.firstTokens : lexicon.laterTokens
   let token = seen.get(printed)
   if (token === undefined) {
-    token = read(printed, index === 0) ?? null
+    token = read(printed, index === 0, lexicon) ?? null
     // texts repeat few symbols, hostile ones many
     if (seen.size < 10_000) seen.set(printed, token)
   }
   return token ?? undefined
 }
 
-function read(printed: string, first: boolean): CodeToken | undefined {
-  const type = first ? typeAbbreviations.get(printed.toUpperCase()) : undefined
+function read(printed: string, first: boolean, lexicon: Lexicon): CodeToken | undefined {
+  const type = first ? lexicon.typeAbbreviations.get(printed.toUpperCase()) : undefined
   if (type !== undefined) return { letters: type, known: isPrintedAsCode(printed) }
-  const body = bodyLetters(printed)
+  const body = bodyLetters(printed, lexicon)
   if (body !== undefined) return { letters: body, known: false }
   return isPrintedAsCode(printed) ? { letters: printed, known: false } : undefined
 }

@@ -1,5 +1,6 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
-import { phraseTable } from './phrase-table.ts'
+import { letterClass } from './letter-classes.ts'
+import { phraseTable, type PhraseTable } from './phrase-table.ts'
 
 /** One type of directive: its noun, and the letters that stand for it in symbols, the usual ones first. */
 export interface DirectiveTypeRow {
@@ -11,7 +12,7 @@ export interface DirectiveTypeRow {
 }
 
 /** Types of directive: Quy định 399-QĐ/TW of 2026 for the Party, Nghị định 30/2020/NĐ-CP for the State; conventions, section 1. */
-export const directiveTypeRows = [
+const directiveTypeRows = [
   { type: 'CUONG_LINH', name: 'Cương lĩnh', abbreviations: [] },
   { type: 'DIEU_LE', name: 'Điều lệ', abbreviations: [] },
   { type: 'CHIEN_LUOC', name: 'Chiến lược', abbreviations: [] },
@@ -59,28 +60,62 @@ export const directiveTypeRows = [
   { type: 'VAN_BAN', name: 'Văn bản', abbreviations: [] },
 ] as const satisfies readonly DirectiveTypeRow[]
 
-const rows: readonly DirectiveTypeRow[] = directiveTypeRows
-const byType = new Map(rows.map((row) => [row.type, row]))
+/** The types, looked up by what texts and symbols print of them. */
+export interface TypeTables {
+  readonly directiveTypeRows: readonly DirectiveTypeRow[]
+  readonly typeByKey: ReadonlyMap<DirectiveType, DirectiveTypeRow>
+  /** The nouns of directives, found by their words. */
+  readonly typeNouns: PhraseTable<DirectiveTypeRow>
+  /** What the letter of each class may begin: `aNoun`, `aNumber`, or 0 for neither. */
+  readonly anchorLetters: Uint8Array
+  /** Every abbreviation in its canonical spelling, by its spelling in capitals. */
+  readonly typeAbbreviations: ReadonlyMap<string, string>
+  /** The types that the letters of a symbol may stand for, the usual one first. */
+  readonly typesByLetters: ReadonlyMap<string, readonly DirectiveTypeRow[]>
+}
 
-/** The nouns of directives, found by their words. */
-export const typeNouns = phraseTable(
-  rows.flatMap((row) =>
+/** Returns the tables of the types of the program and of the given ones. */
+export function typeTables(added: readonly DirectiveTypeRow[]): TypeTables {
+  const rows: readonly DirectiveTypeRow[] = [...directiveTypeRows, ...added]
+  const nouns = rows.flatMap((row) =>
     [row.name, ...(row.aliases ?? [])].map((noun) => [noun, { ...row, name: noun }] as const),
-  ),
-)
+  )
+  const letters = new Set(rows.flatMap(({ abbreviations }) => abbreviations))
+  return {
+    directiveTypeRows: rows,
+    typeByKey: new Map(rows.map((row) => [row.type, row])),
+    typeNouns: phraseTable(nouns),
+    anchorLetters: anchorLetters(nouns.map(([noun]) => noun)),
+    typeAbbreviations: new Map([...letters].map((one) => [one.toUpperCase(), one])),
+    typesByLetters: new Map(
+      [...letters].map((one) => [one, rows.filter(({ abbreviations }) => abbreviations.includes(one))]),
+    ),
+  }
+}
 
-/** Every abbreviation in its canonical spelling, by its spelling in capitals. */
-export const typeAbbreviations: ReadonlyMap<string, string> = new Map(
-  rows.flatMap((row) => row.abbreviations.map((letters) => [letters.toUpperCase(), letters] as const)),
-)
+/** What a letter may begin. */
+export const aNoun = 1
+export const aNumber = 2
 
-export function directiveTypeRow(type: DirectiveType): DirectiveTypeRow {
-  const row = byType.get(type)
+function anchorLetters(nouns: readonly string[]): Uint8Array {
+  const letters = new Uint8Array(256)
+  for (const noun of nouns) letters[letterClass[noun.charCodeAt(0)] ?? 0] = aNoun
+  for (const digit of '0123456789') letters[letterClass[digit.charCodeAt(0)] ?? 0] = aNumber
+  return letters
+}
+
+export function directiveTypeRow(type: DirectiveType, { typeByKey }: TypeTables): DirectiveTypeRow {
+  const row = typeByKey.get(type)
   if (!row) throw new Error(`No row for directive type ${type}`)
   return row
 }
 
+const none: readonly DirectiveTypeRow[] = []
+
 /** Returns the types that the letters of a symbol may stand for, the usual one first: QĐ is Quyết định or Quy định. */
-export function typesOfAbbreviation(letters: string): DirectiveTypeRow[] {
-  return rows.filter((row) => row.abbreviations.includes(letters))
+export function typesOfAbbreviation(
+  letters: string,
+  { typesByLetters }: TypeTables,
+): readonly DirectiveTypeRow[] {
+  return typesByLetters.get(letters) ?? none
 }

@@ -2,30 +2,36 @@ import type { IssuingBody } from '../domain/issuing-body.ts'
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 import { massOrganisations } from './mass-organisations.ts'
 import { partyBodies } from './party-bodies.ts'
-import { phraseTable } from './phrase-table.ts'
+import { phraseTable, type PhraseTable } from './phrase-table.ts'
 import { stateBodies } from './state-bodies.ts'
 
-/** Every body the lexicon knows. */
-export const issuingBodies: readonly IssuingBodyRow[] = [...partyBodies, ...stateBodies, ...massOrganisations]
+const builtIn: readonly IssuingBodyRow[] = [...partyBodies, ...stateBodies, ...massOrganisations]
 
-const byId = new Map(issuingBodies.map((row) => [row.id, row]))
-const byCode = new Map<string, IssuingBodyRow>()
-for (const row of issuingBodies) {
-  if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, row)
+/** The bodies, looked up by what texts and symbols print of them. */
+export interface BodyTables {
+  readonly issuingBodies: readonly IssuingBodyRow[]
+  readonly bodyById: ReadonlyMap<string, IssuingBodyRow>
+  /** The body that the letters of a symbol stand for; TW gives the vague "Trung ương". */
+  readonly bodyByCode: ReadonlyMap<string, IssuingBodyRow>
+  /** Names and aliases of bodies, found by their words. */
+  readonly bodyNames: PhraseTable<IssuingBodyRow>
 }
 
-/** Names and aliases of bodies, found by their words. */
-export const bodyNames = phraseTable(
-  issuingBodies.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
-)
-
-export function issuingBodyById(id: string): IssuingBodyRow | undefined {
-  return byId.get(id)
-}
-
-/** Returns the body that the letters of a symbol stand for, or undefined; TW gives the vague "Trung ương". */
-export function issuingBodyByCode(code: string): IssuingBodyRow | undefined {
-  return byCode.get(code)
+/** Returns the tables of the bodies of the program and of the given ones. */
+export function bodyTables(added: readonly IssuingBodyRow[]): BodyTables {
+  const issuingBodies = [...builtIn, ...added]
+  const bodyByCode = new Map<string, IssuingBodyRow>()
+  for (const row of issuingBodies) {
+    if (row.code !== null && !bodyByCode.has(row.code)) bodyByCode.set(row.code, row)
+  }
+  return {
+    issuingBodies,
+    bodyById: new Map(issuingBodies.map((row) => [row.id, row])),
+    bodyByCode,
+    bodyNames: phraseTable(
+      issuingBodies.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
+    ),
+  }
 }
 
 /** A body as a text names it. */
@@ -38,33 +44,32 @@ interface BodyName {
  * Returns the bodies with every body above them, sorted by id, as nodes of the graph. A body the lexicon does not list has
  * the name that the text gives it, and the level of the kind its name begins with: "Ủy ban nhân dân tỉnh Nghệ An".
  */
-export function bodiesOfGraph(names: Iterable<BodyName>): IssuingBody[] {
+export function bodiesOfGraph(names: Iterable<BodyName>, bodies: BodyTables): IssuingBody[] {
   const found = new Map<string, IssuingBody>()
   for (const name of names) {
-    if (byId.has(name.id)) for (const body of withParents([name.id])) found.set(body.id, body)
-    else found.set(name.id, unlisted(name))
+    if (bodies.bodyById.has(name.id))
+      for (const body of withParents(name.id, bodies)) found.set(body.id, body)
+    else found.set(name.id, unlisted(name, bodies))
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function unlisted({ id, name }: BodyName): IssuingBody {
+function unlisted({ id, name }: BodyName, { bodyNames }: BodyTables): IssuingBody {
   const kind = bodyNames.matchAt(name, 0)?.value
   const level = kind?.level ?? 'UNKNOWN'
   return { id, name, nameEn: null, code: kind?.code ?? null, level, parent: null, vague: false }
 }
 
-/** Returns the bodies of the given ids with every body above them, sorted by id. */
-function withParents(ids: Iterable<string>): IssuingBody[] {
+/** Returns the body of the id with every body above it. */
+function withParents(id: string, { bodyById }: BodyTables): IssuingBody[] {
   const found = new Map<string, IssuingBody>()
-  for (const id of ids) {
-    for (
-      let row = byId.get(id);
-      row && !found.has(row.id);
-      row = row.parent === null ? undefined : byId.get(row.parent)
-    ) {
-      const { name, nameEn, code, level, parent, vague } = row
-      found.set(row.id, { id: row.id, name, nameEn, code, level, parent, vague })
-    }
+  for (
+    let row = bodyById.get(id);
+    row && !found.has(row.id);
+    row = row.parent === null ? undefined : bodyById.get(row.parent)
+  ) {
+    const { name, nameEn, code, level, parent, vague } = row
+    found.set(row.id, { id: row.id, name, nameEn, code, level, parent, vague })
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...found.values()]
 }

@@ -1,6 +1,8 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { charterOwner } from './charters.ts'
 import { directiveTypeRow } from './directive-types.ts'
+import type { Lexicon } from './lexicon.ts'
+import { addedName, type NameRow } from './name-rows.ts'
 import type { NamedDirective } from './named-directive.ts'
 import { localCongressName } from './local-congresses.ts'
 import { lawName } from './named-laws.ts'
@@ -41,11 +43,23 @@ const plenumKey = /^hoi-nghi-trung-uong-(?<plenum>\d+)(?:-lan-(?<sitting>\d+))?$
  * Returns what a named directive of a period (khóa, or the year of a law) is called, from its key alone, so that it is called
  * alike whichever report names it first: "Nghị quyết Hội nghị Trung ương 4 (khóa XII)", "Điều lệ Đảng".
  */
-export function nameOfNamed(type: DirectiveType, nameKey: string, period: string | null): string {
-  return `${directiveTypeRow(type).name}${nameWithoutNoun(nameKey, period)}`
+export function nameOfNamed(
+  type: DirectiveType,
+  nameKey: string,
+  period: string | null,
+  lexicon: Lexicon,
+): string {
+  const added = addedName(type, nameKey, lexicon)
+  if (added) return `${added.name}${periodOf(added, period)}`
+  return `${directiveTypeRow(type, lexicon).name}${nameWithoutNoun(nameKey, period, lexicon)}`
 }
 
-function nameWithoutNoun(nameKey: string, period: string | null): string {
+function periodOf({ numbered }: NameRow, period: string | null): string {
+  if (numbered === 'term') return ` (khóa ${period ?? '?'})`
+  return period === null ? '' : ` (${period})`
+}
+
+function nameWithoutNoun(nameKey: string, period: string | null, lexicon: Lexicon): string {
   const year = period === null ? '' : ` (${period})`
   if (nameKey === charter.nameKey) return ' Đảng'
   if (nameKey === constitution.nameKey) return year
@@ -55,22 +69,33 @@ function nameWithoutNoun(nameKey: string, period: string | null): string {
     return ` Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${period ?? '?'})`
   }
   const name =
-    lawName(nameKey) ?? charterOwner(nameKey) ?? localCongressName(nameKey) ?? nameKey.replaceAll('-', ' ')
+    lawName(nameKey, lexicon) ??
+    charterOwner(nameKey) ??
+    localCongressName(nameKey) ??
+    nameKey.replaceAll('-', ' ')
   return ` ${name}${year}`
 }
 
 /** Returns how directives of a key are numbered: by khóa, by year, or not at all. */
-export function numberingOfNamed(nameKey: string): 'term' | 'year' | 'none' {
+export function numberingOfNamed(
+  type: DirectiveType,
+  nameKey: string,
+  lexicon: Lexicon,
+): 'term' | 'year' | 'none' {
+  const added = addedName(type, nameKey, lexicon)
+  if (added) return added.numbered
   if (nameKey === congressResolution.nameKey || plenumKey.test(nameKey)) return 'term'
-  return lawName(nameKey) !== undefined || nameKey === constitution.nameKey ? 'year' : 'none'
+  return lawName(nameKey, lexicon) !== undefined || nameKey === constitution.nameKey ? 'year' : 'none'
 }
 
 /** Returns the body that adopts directives of the key; null when the name does not tell. */
-export function bodyOfNamed(nameKey: string): string | null {
+export function bodyOfNamed(type: DirectiveType, nameKey: string, lexicon: Lexicon): string | null {
+  const added = addedName(type, nameKey, lexicon)
+  if (added) return added.issuingBody
   if (plenumKey.test(nameKey)) return 'ban-chap-hanh-trung-uong'
   if (nameKey === charter.nameKey || nameKey === congressResolution.nameKey)
     return 'dai-hoi-dai-bieu-toan-quoc'
-  return numberingOfNamed(nameKey) === 'year' ? 'quoc-hoi' : null
+  return numberingOfNamed(type, nameKey, lexicon) === 'year' ? 'quoc-hoi' : null
 }
 
 /** Returns the Roman numeral of a number in either script: "XIII", "13". */

@@ -1,8 +1,10 @@
 import type { Span } from '../domain/span.ts'
 import { isDigit, skipDigits } from './digits.ts'
 import { classify, type Classified, type Separator } from './classify-code.ts'
-import { canonicalToken, type CodeToken } from './code-tokens.ts'
+import type { CodeToken } from './body-letters.ts'
+import { canonicalToken } from './code-tokens.ts'
 import { isLetter } from './letter-classes.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A code as read: number and symbol, canonical, with where they stand. */
 export interface CodeReading extends Span, Classified {
@@ -20,13 +22,13 @@ const space = 32
  * Returns the code whose number begins at the offset, or undefined when none does:
  * 24-QĐ/TW | 205/QĐ-TW | 147/QĐ-TTg | 30/2020/NĐ-CP | 34/2017/QH14 | 5588/BGDĐT-GDPT | 06-HD/BTCTW-BTGTW | 73-CP | 858CV/ĐUK
  */
-export function readCode(text: string, start: number): CodeReading | undefined {
+export function readCode(text: string, start: number, lexicon: Lexicon): CodeReading | undefined {
   const numberEnd = endOfNumber(text, start)
   if (numberEnd === start) return undefined
   const yearStart = afterSeparator(text, numberEnd)
   const yearEnd = yearStart === -1 ? -1 : endOfYear(text, yearStart)
   const year = yearEnd === -1 ? null : text.slice(yearStart, yearEnd)
-  const symbol = readSymbol(text, yearEnd === -1 ? numberEnd : yearEnd)
+  const symbol = readSymbol(text, yearEnd === -1 ? numberEnd : yearEnd, lexicon)
   if (!symbol) return undefined
   const { tokens, separators, start: symbolStart, end } = symbol
   return {
@@ -34,7 +36,7 @@ export function readCode(text: string, start: number): CodeReading | undefined {
     end,
     numberSpan: { start, end: numberEnd },
     symbolSpan: { start: symbolStart, end },
-    ...classify({ number: text.slice(start, numberEnd), year, tokens, separators }),
+    ...classify({ number: text.slice(start, numberEnd), year, tokens, separators }, lexicon),
   }
 }
 
@@ -78,7 +80,7 @@ interface Symbol extends Span {
   readonly separators: Separator[]
 }
 
-function readSymbol(text: string, from: number): Symbol | undefined {
+function readSymbol(text: string, from: number, lexicon: Lexicon): Symbol | undefined {
   const tokens: string[] = []
   const separators: Separator[] = []
   let start = from
@@ -88,7 +90,9 @@ function readSymbol(text: string, from: number): Symbol | undefined {
     if (mark === undefined) break
     const tokenEnd = endOfToken(text, mark.after)
     const token =
-      tokenEnd === mark.after ? undefined : canonicalToken(text.slice(mark.after, tokenEnd), tokens.length)
+      tokenEnd === mark.after
+        ? undefined
+        : canonicalToken(text.slice(mark.after, tokenEnd), tokens.length, lexicon)
     if (token === undefined || !mayFollow(mark.separator, token, tokenEnd - mark.after)) break
     if (tokens.length === 0) start = mark.after
     tokens.push(token.letters)

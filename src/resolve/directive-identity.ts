@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citation.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
 import { bodyOfLetters } from '../lexicon/body-of-letters.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
 import { readCode } from '../lexicon/read-code.ts'
 import { designationOf, directiveId, directiveName, type Reference } from './identify.ts'
@@ -9,13 +10,14 @@ import { designationOf, directiveId, directiveName, type Reference } from './ide
 export function directiveIdentity(
   id: string,
   { citation, reference }: { citation: Citation; reference: Reference },
+  lexicon: Lexicon,
 ): DirectiveIdentity {
   const period = periodOfId(id, reference)
   const { type, typeName, symbol, code } = citation
-  const reading = code === null ? undefined : readCode(code, 0)
+  const reading = code === null ? undefined : readCode(code, 0, lexicon)
   return {
     id,
-    name: directiveName(citation, reference, period),
+    name: directiveName(citation, reference, period, lexicon),
     type,
     typeName,
     // of the code, not as printed: "1" and "01" number one directive
@@ -25,7 +27,7 @@ export function directiveIdentity(
     designation: designationOf(citation, reference),
     term: reference.periodKind === 'term' ? period : null,
     year: reference.periodKind === 'year' ? period : (reading?.year ?? null),
-    impliedBody: impliedBody(citation),
+    impliedBody: impliedBody(citation, lexicon),
   }
 }
 
@@ -35,7 +37,8 @@ function periodOfId(id: string, reference: Reference): string | null {
   return id.slice(reference.key.length + 1, id.length - reference.place.length)
 }
 
-function impliedBody({ code, nameKey }: Citation): string | null {
-  if (nameKey !== null) return bodyOfNamed(nameKey)
-  return (code === null ? undefined : bodyOfLetters(readCode(code, 0)?.bodies ?? [])) ?? null
+function impliedBody({ type, code, nameKey }: Citation, lexicon: Lexicon): string | null {
+  if (nameKey !== null) return bodyOfNamed(type, nameKey, lexicon)
+  if (code === null) return null
+  return bodyOfLetters(readCode(code, 0, lexicon)?.bodies ?? [], lexicon) ?? null
 }

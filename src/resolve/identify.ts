@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citation.ts'
 import { slug } from '../domain/ids.ts'
 import { issueDate } from '../domain/issue-date.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
 import { readCode, type CodeReading } from '../lexicon/read-code.ts'
 import { areSharedLetters } from '../lexicon/shared-letters.ts'
@@ -24,11 +25,11 @@ export interface Reference {
  * Returns what a citation says of its directive's identity, or null when it has neither code nor name.
  * A shared code whose place no stated body tells is the report's own: an unknown place joins no two reports.
  */
-export function identify(citation: Citation, report: string): Reference | null {
-  if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey)
+export function identify(citation: Citation, report: string, lexicon: Lexicon): Reference | null {
+  if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey, lexicon)
   if (citation.code === null) return null
-  const code = readCode(citation.code, 0)
-  return code ? identifyCoded(citation, code, report) : null
+  const code = readCode(citation.code, 0, lexicon)
+  return code ? identifyCoded(citation, code, { report, lexicon }) : null
 }
 
 /** Returns the id of a directive: "24-QĐ/TW@XIII", "205-QĐ/TW@?", "30/2020/NĐ-CP", "15/QĐ-UBND@2021:?report". */
@@ -37,22 +38,31 @@ export function directiveId(reference: Reference, period: string | null): string
 }
 
 /** Returns the caption of a directive: "Quy định 24-QĐ/TW (khóa XIII)", "Quyết định 123/QĐ-TTg (2019)". */
-export function directiveName(citation: Citation, reference: Reference, period: string | null): string {
+export function directiveName(
+  citation: Citation,
+  reference: Reference,
+  period: string | null,
+  lexicon: Lexicon,
+): string {
   const { type, typeName, code, nameKey } = citation
-  if (nameKey !== null) return nameOfNamed(type, nameKey, period)
+  if (nameKey !== null) return nameOfNamed(type, nameKey, period, lexicon)
   if (reference.periodKind === 'none') return `${typeName} ${code ?? ''}`
   return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
 }
 
-function identifyNamed(citation: Citation, nameKey: string): Reference {
-  const periodKind = numberingOfNamed(nameKey)
+function identifyNamed(citation: Citation, nameKey: string, lexicon: Lexicon): Reference {
+  const periodKind = numberingOfNamed(citation.type, nameKey, lexicon)
   const key = `${citation.type}:${nameKey}`
   return { key, periodKind, period: periodOf(citation, periodKind, false), place: '' }
 }
 
-function identifyCoded(citation: Citation, code: CodeReading, report: string): Reference {
+function identifyCoded(
+  citation: Citation,
+  code: CodeReading,
+  { report, lexicon }: { report: string; lexicon: Lexicon },
+): Reference {
   const [signer = ''] = code.bodies
-  const place = areSharedLetters(signer) ? `:${placeOf(citation) ?? `?${report}`}` : ''
+  const place = areSharedLetters(signer, lexicon) ? `:${placeOf(citation) ?? `?${report}`}` : ''
   const { key, periodKind } = numbering(citation, code)
   return { key, periodKind, period: periodOf(citation, periodKind, place !== ''), place }
 }

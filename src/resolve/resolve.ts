@@ -3,6 +3,7 @@ import { chooseClaim } from '../domain/claims.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { ResolvedCitation, RuleName } from '../domain/resolution.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { directiveIdentity } from './directive-identity.ts'
 import { designationOf, directiveId, evidenceKey, identify, type Reference } from './identify.ts'
 import type { Answer, Evidence, ResolutionRule } from './rule.ts'
@@ -26,6 +27,8 @@ export interface ResolveOptions {
   readonly knowledge?: Knowledge
   /** The rules, in the order they are tried. @default defaultRules */
   readonly rules?: readonly ResolutionRule[]
+  /** The lexicon that the citations were read with. @default builtInLexicon */
+  readonly lexicon?: Lexicon
 }
 
 /** The citations with the rule that answered each, and every directive they name, sorted by id. */
@@ -52,20 +55,30 @@ const settled: ReadonlySet<RuleName> = new Set(['period', 'same-report', 'same-r
 
 /** Returns which directive each citation of one report means. The order of the citations does not matter. */
 export function resolve(citations: readonly Citation[], options: ResolveOptions): Resolved {
-  const { report, latest = null, knowledge = new Map(), rules = defaultRules } = options
-  const references = citations.map((citation) => identify(citation, report))
-  const evidence = { periods: periodsOf(references), knowledge, latest }
+  const {
+    report,
+    latest = null,
+    knowledge = new Map(),
+    rules = defaultRules,
+    lexicon = builtInLexicon,
+  } = options
+  const references = citations.map((citation) => identify(citation, report, lexicon))
+  const evidence = { periods: periodsOf(references), knowledge, latest, lexicon }
   const answered = citations.map((citation, index) =>
     withAnswer(citation, references[index] ?? null, { evidence, rules }),
   )
   const complete = withoutCodes(answered, evidence)
-  return { citations: complete, directives: directivesOf(complete, references) }
+  return { citations: complete, directives: directivesOf(complete, references, lexicon) }
 }
 
 /** Returns the designations on which the answers to the citations of a report may depend, sorted. */
-export function designations(citations: readonly Citation[], report: string): string[] {
+export function designations(
+  citations: readonly Citation[],
+  report: string,
+  lexicon: Lexicon = builtInLexicon,
+): string[] {
   const found = citations.flatMap((citation) => {
-    const reference = identify(citation, report)
+    const reference = identify(citation, report, lexicon)
     return [reference ? designationOf(citation, reference) : null, openWithoutCode(citation)]
   })
   return [...new Set(found.filter((designation) => designation !== null))].sort()
@@ -135,6 +148,7 @@ interface Named {
 function directivesOf(
   citations: readonly ResolvedCitation[],
   references: readonly (Reference | null)[],
+  lexicon: Lexicon,
 ): DirectiveIdentity[] {
   const naming = new Map<string, Named[]>()
   for (const [index, citation] of citations.entries()) {
@@ -147,7 +161,7 @@ function directivesOf(
     }
   }
   return [...naming]
-    .map(([id, sources]) => directiveIdentity(id, typical(sources)))
+    .map(([id, sources]) => directiveIdentity(id, typical(sources), lexicon))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -2,6 +2,7 @@ import type { Citation } from '../domain/citation.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import type { Knowledge, KnownDirective } from '../domain/knowledge.ts'
 import type { Resolution, RuleName } from '../domain/resolution.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveId, evidenceKey, type Reference } from './identify.ts'
 
@@ -13,6 +14,7 @@ export interface Evidence {
   readonly knowledge: Knowledge
   /** The last day on which the report can have appeared, or null. */
   readonly latest: string | null
+  readonly lexicon: Lexicon
 }
 
 /** What a rule answers; it is added whether the answer is open. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { canonicalCode } from '../../src/lexicon/canonical-code.ts'
+import { builtInLexicon } from '../../src/lexicon/lexicon.ts'
 import { readCode } from '../../src/lexicon/read-code.ts'
 
 describe('canonicalCode', () => {
@@ -41,5 +42,5 @@ describe('canonicalCode', () => {
 
 test('a code ends where prose begins', () => {
   const text = 'số 18-NQ/TW - một bước đột phá'
-  expect(readCode(text, 3)).toMatchObject({ start: 3, end: 11, code: '18-NQ/TW' })
+  expect(readCode(text, 3, builtInLexicon)).toMatchObject({ start: 3, end: 11, code: '18-NQ/TW' })
 })

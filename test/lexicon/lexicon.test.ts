@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { directiveTypes, type DirectiveType } from '../../src/domain/directive-type.ts'
 import { bodyLevels } from '../../src/domain/issuing-body.ts'
 import { bodyOfLetters } from '../../src/lexicon/body-of-letters.ts'
-import { bodyNames, issuingBodies, issuingBodyById, bodiesOfGraph } from '../../src/lexicon/issuing-bodies.ts'
-import { directiveTypeRows, typeNouns } from '../../src/lexicon/directive-types.ts'
+import { bodiesOfGraph } from '../../src/lexicon/issuing-bodies.ts'
+import { builtInLexicon } from '../../src/lexicon/lexicon.ts'
 import { cueWords, roleCues } from '../../src/lexicon/role-cues.ts'
 import { nameOfNamed } from '../../src/lexicon/named-directives.ts'
 import { roman, termById, termOfDate, terms } from '../../src/lexicon/terms.ts'
+
+const { bodyNames, issuingBodies, bodyById, directiveTypeRows, typeNouns } = builtInLexicon
 
 describe('issuing bodies', () => {
   test.each(issuingBodies)(
@@ -18,7 +20,7 @@ describe('issuing bodies', () => {
         expect(bodyNames.matchBefore(`của ${name.toUpperCase()}`, name.length + 4)?.value.id).toBe(row.id)
       }
       expect(bodyLevels).toContain(row.level)
-      expect(row.parent === null || issuingBodyById(row.parent)).toBeTruthy()
+      expect(row.parent === null || bodyById.get(row.parent)).toBeTruthy()
     },
   )
 
@@ -43,12 +45,12 @@ describe('issuing bodies', () => {
     ['letters that every province shares', ['UBND'], undefined],
     ['unknown letters', ['XYZ'], undefined],
   ])('%s', (_reason, letters, expected) => {
-    expect(bodyOfLetters(letters)).toBe(expected)
+    expect(bodyOfLetters(letters, builtInLexicon)).toBe(expected)
   })
 
   test('a body comes with every body above it, once', () => {
     const names = ['bo-chinh-tri', 'ban-bi-thu', 'bo-chinh-tri'].map((id) => ({ id, name: id }))
-    expect(bodiesOfGraph(names).map(({ id }) => id)).toEqual([
+    expect(bodiesOfGraph(names, builtInLexicon).map(({ id }) => id)).toEqual([
       'ban-bi-thu',
       'ban-chap-hanh-trung-uong',
       'bo-chinh-tri',
@@ -61,7 +63,7 @@ describe('issuing bodies', () => {
       { id: 'a', name: 'Ủy ban nhân dân tỉnh Nghệ An' },
       { id: 'b', name: 'Tổng Tham mưu trưởng' },
     ]
-    expect(bodiesOfGraph(names)).toMatchObject([
+    expect(bodiesOfGraph(names, builtInLexicon)).toMatchObject([
       { id: 'a', level: 'STATE_LOCAL', code: 'UBND', parent: null },
       { id: 'b', level: 'UNKNOWN', code: null, parent: null },
     ])
@@ -161,6 +163,6 @@ describe('names of directives', () => {
       'Nghị quyết Đại hội Đảng bộ xa x lần thứ II',
     ],
   ])('%s', (_reason, ...[type, key, period, expected]) => {
-    expect(nameOfNamed(type, key, period)).toBe(expected)
+    expect(nameOfNamed(type, key, period, builtInLexicon)).toBe(expected)
   })
 })

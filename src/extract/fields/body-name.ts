@@ -1,12 +1,14 @@
 import { slug } from '../../domain/ids.ts'
 import { bodyHeads, bodyStops, officeHolders } from '../../lexicon/body-words.ts'
 import { isDigit } from '../../lexicon/digits.ts'
-import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { placeKinds, provinceNames } from '../../lexicon/places.ts'
+import { spelledInFull } from '../../lexicon/spellings.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
+import type { Words } from '../source.ts'
 
 /** A body by its canonical name, with the place that tells it from others of that name. */
 export interface BodyName {
@@ -24,23 +26,17 @@ interface Reading {
 
 const longest = 14
 const oneSpace = /[\s*_]+/gu
-const shortened: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
-  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
-  [/(?<![\p{L}])MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc'],
-  [/^BCH(?![\p{L}])/gu, 'Ban Chấp hành'],
-  [/^BTV(?![\p{L}])/gu, 'Ban Thường vụ'],
-]
 
 /** Returns the body whose name begins at the offset, one the lexicon knows or one of a known kind; or undefined. */
-export function readBodyName(text: string, start: number): Reading | undefined {
+export function readBodyName(words: Words, start: number): Reading | undefined {
+  const { text, lexicon } = words
   const holder = officeHolders.matchAt(text, start)
   if (holder) {
-    const body = readBodyName(text, skipSpace(text, holder.end))
+    const body = readBodyName(words, skipSpace(text, holder.end))
     if (body) return body
   }
-  const known = bodyNames.matchAt(text, start)
-  const made = readMadeName(text, start)
+  const known = lexicon.bodyNames.matchAt(text, start)
+  const made = readMadeName(words, start)
   // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
   if (!known) return made
   const listed = knownBody(text, known)
@@ -106,7 +102,7 @@ function endOfProperName(text: string, start: number): number {
 }
 
 /** Reads a name made of a head and what follows it: capitals, small syllables between them, and a place. */
-function readMadeName(text: string, start: number): Reading | undefined {
+function readMadeName({ text, lexicon }: Words, start: number): Reading | undefined {
   const head = bodyHeads.matchAt(text, start)
   if (!head || !isCapital(text.charCodeAt(start))) return undefined
   let end = head.end
@@ -122,22 +118,22 @@ function readMadeName(text: string, start: number): Reading | undefined {
     end = wordEnd
   }
   if (end === head.end && head.value.split(' ').length < 3) return undefined
-  return { start, end, value: madeName(text.slice(start, end)) }
+  return { start, end, value: madeName(text.slice(start, end), lexicon) }
 }
 
 /** Texts repeat few names, hostile ones many. */
 const mostNames = 5000
-/** By the words read; only a province is known to be a place there. */
+/** By the canonical name; only a province is known to be a place there. */
 const madeNames = new Map<string, BodyName>()
 /** By the canonical name, which says less than the kind and the place it was made of. */
 const placedNames = new Map<string, BodyName>()
 
-function madeName(words: string): BodyName {
-  let made = madeNames.get(words)
+function madeName(words: string, lexicon: Lexicon): BodyName {
+  const name = spelledInFull(words, lexicon)
+  let made = madeNames.get(name)
   if (!made) {
-    const name = canonicalName(words)
     made = { id: slug(name), name, place: placeIn(name) }
-    if (madeNames.size < mostNames) madeNames.set(words, made)
+    if (madeNames.size < mostNames) madeNames.set(name, made)
   }
   return made
 }
@@ -150,12 +146,6 @@ function nextWord(text: string, end: number): number {
     return at > end && isCapital(text.charCodeAt(after)) ? after : -1
   }
   return at > end && isLetter(text.charCodeAt(at)) ? at : -1
-}
-
-function canonicalName(words: string): string {
-  let name = words.replace(oneSpace, ' ')
-  for (const [short, full] of shortened) name = name.replace(short, full)
-  return name
 }
 
 function placeIn(name: string): string | null {

@@ -1,10 +1,12 @@
+import type { Span } from '../../domain/span.ts'
 import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
-import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import { afterListMark } from '../list-mark.ts'
+import type { Words } from '../source.ts'
 import { readBodyName, type BodyName } from './body-name.ts'
 
 const of = wordClasses('của')
@@ -16,27 +18,28 @@ const together = phraseSet(['liên Bộ', 'liên ngành', 'liên tịch'])
  * Returns the bodies that "của …" at the offset names, in order, or an empty list. Only a joint code has several:
  * in "của Bộ Chính trị, Ban Tổ chức Trung ương đã ban hành …" the second body begins the next clause.
  */
-export function readBodies(text: string, start: number, letters: readonly string[]): Read<BodyName>[] {
+export function readBodies(words: Words, start: number, letters: readonly string[]): Read<BodyName>[] {
+  const { text } = words
   const joined = letters.length > 1 ? wordEnd(text, start, between) : -1
   const after = Math.max(wordEnd(text, start, of), wordEnd(text, start, by), joined)
   if (after === -1) return []
   const at = skipSpace(text, after)
   const joint = together.matchAt(text, at)
-  if (joint && letters.length > 1) return bodiesOfLetters(letters, joint.start, joint.end)
-  return readList(text, at, letters.length > 1)
+  if (joint && letters.length > 1) return bodiesOfLetters(letters, joint, words.lexicon)
+  return readList(words, at, letters.length > 1)
 }
 
 /**
  * Returns the bodies at the offset. Without a joint code only the two that act together with one letterhead are two:
  * "của Bộ Chính trị, Ban Bí thư về …".
  */
-export function readList(text: string, start: number, joint: boolean): Read<BodyName>[] {
+export function readList(words: Words, start: number, joint: boolean): Read<BodyName>[] {
   const bodies: Read<BodyName>[] = []
   for (let next = start; next !== -1;) {
-    const name = readBodyName(text, next)
+    const name = readBodyName(words, next)
     if (!name || (bodies.length > 0 && !joint && !actTogether(bodies, name))) break
     bodies.push(name)
-    next = afterBodyMark(text, name.end)
+    next = afterBodyMark(words.text, name.end)
   }
   return bodies
 }
@@ -46,9 +49,13 @@ function actTogether(bodies: readonly Read<BodyName>[], name: Read<BodyName>): b
 }
 
 /** Returns the bodies that the letters of a joint code stand for: "của liên Bộ: Lao động …, Tài chính, Y tế". */
-function bodiesOfLetters(letters: readonly string[], start: number, end: number): Read<BodyName>[] {
+function bodiesOfLetters(
+  letters: readonly string[],
+  { start, end }: Span,
+  lexicon: Lexicon,
+): Read<BodyName>[] {
   return letters.flatMap((one) => {
-    const row = issuingBodyById(bodyOfLetters([one]) ?? '')
+    const row = lexicon.bodyById.get(bodyOfLetters([one], lexicon) ?? '')
     return row ? [{ start, end, value: { id: row.id, name: row.name, place: null } }] : []
   })
 }

@@ -1,4 +1,3 @@
-import { directiveTypeRow, typeNouns } from '../../lexicon/directive-types.ts'
 import { amendingKey, lawAt } from '../../lexicon/named-laws.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -17,23 +16,22 @@ const amends = phraseSet([
 export const amendingLaw: CitationParser = {
   name: 'amending-law',
   begins: ['LUAT'],
-  read({ offset, noun }, { text }) {
+  read({ offset, noun }, { text, lexicon }) {
     if (noun?.value.type !== 'LUAT') return undefined
     const verb = amends.matchAt(text, skipSpace(text, noun.end))
     if (!verb) return undefined
     const titles: string[] = []
     let end = verb.end
     for (let at = skipSpace(text, end); at !== -1; at = afterListMark(text, end)) {
-      const inner = typeNouns.matchAt(text, at)
-      const law = inner && lawAt(inner.value.type, text, skipSpace(text, inner.end))
+      const inner = lexicon.typeNouns.matchAt(text, at)
+      const law = inner && lawAt(inner.value.type, text, skipSpace(text, inner.end), lexicon)
       if (!law) break
       titles.push(law.value.nameKey)
       end = law.end
     }
     if (titles.length === 0) return undefined
     const nameKey = amendingKey(titles)
-    const { type } = directiveTypeRow('LUAT')
-    const name = { nameKey, type, issuingBody: 'quoc-hoi', byTerm: false }
-    return named({ start: offset, end, name, term: null, termAt: null })
+    const name = { nameKey, type: noun.value.type, issuingBody: 'quoc-hoi', byTerm: false }
+    return named({ start: offset, end, name, term: null, termAt: null }, lexicon)
   },
 }

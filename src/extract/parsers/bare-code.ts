@@ -1,6 +1,4 @@
-import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import { isDigit } from '../../lexicon/digits.ts'
-import { typeNouns } from '../../lexicon/directive-types.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
@@ -21,12 +19,12 @@ export const bareCode: CitationParser = {
   name: 'bare-code',
   begins: [null],
   read({ offset, noun }, source) {
-    const { text } = source
+    const { text, lexicon } = source
     if (noun || isPartOfNumber(text, offset)) return undefined
-    const code = readCode(text, offset)
+    const code = readCode(text, offset, lexicon)
     if (!code) return undefined
     const start = beforeNumberWord(text, offset)
-    const heading = headingNoun(text, start, code.end)
+    const heading = headingNoun(source, start, code.end)
     if (heading) return coded(code, start, heading, source)
     if (code.needsNoun) return undefined
     if (formWords.matchBefore(text, skipSpaceBack(text, start))) return undefined
@@ -45,12 +43,12 @@ function isPartOfNumber(text: string, offset: number): boolean {
 
 /** Returns the code in brackets with the noun and the body before them, or undefined when they do not stand there. */
 function inBrackets(code: CodeReading, start: number, source: Source): Draft | undefined {
-  const { text } = source
+  const { text, lexicon } = source
   const bracket = skipSpaceBack(text, start)
   if (text[bracket - 1] !== '(') return undefined
-  const body = bodyNames.matchBefore(text, skipSpaceBack(text, bracket - 1))
+  const body = lexicon.bodyNames.matchBefore(text, skipSpaceBack(text, bracket - 1))
   const word = body && of.matchBefore(text, skipSpaceBack(text, body.start))
-  const noun = word && typeNouns.matchBefore(text, skipSpaceBack(text, word.start))
+  const noun = word && lexicon.typeNouns.matchBefore(text, skipSpaceBack(text, word.start))
   if (!body || !noun || code.typeLetters === null || !noun.value.abbreviations.includes(code.typeLetters))
     return undefined
   return { ...coded(code, start, noun, source), issuedBy: [knownBody(text, body)] }

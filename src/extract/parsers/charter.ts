@@ -20,6 +20,6 @@ export const charterForm: CitationParser = {
     if (noun?.value.type !== charter.type) return undefined
     const party = partyNames.matchAt(source.text, skipSpace(source.text, noun.end))
     if (!party?.value || isLetter(source.text.charCodeAt(party.end))) return undefined
-    return named({ start: offset, end: party.end, name: charter, term: null, termAt: null })
+    return named({ start: offset, end: party.end, name: charter, term: null, termAt: null }, source.lexicon)
   },
 }

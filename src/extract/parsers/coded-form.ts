@@ -13,7 +13,7 @@ export const codedForm: CitationParser = {
     const { text } = source
     const after = skipSpace(text, noun.end)
     const number = isDigit(text.charCodeAt(after)) ? after : numberAfterWord(text, after)
-    const code = number === -1 ? undefined : readCode(text, number)
+    const code = number === -1 ? undefined : readCode(text, number, source.lexicon)
     return code && coded(code, offset, noun, source)
   },
 }

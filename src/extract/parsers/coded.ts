@@ -5,6 +5,7 @@ import {
   typesOfAbbreviation,
   type DirectiveTypeRow,
 } from '../../lexicon/directive-types.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { CodeReading } from '../../lexicon/read-code.ts'
 import { areSharedLetters } from '../../lexicon/shared-letters.ts'
 import { draft, type Draft } from '../draft.ts'
@@ -22,18 +23,19 @@ export function coded(
   noun: PrintedNoun | undefined,
   source: Source,
 ): Draft {
-  const row = !noun || noun.value.type === 'VAN_BAN' ? typeOfCode(code) : noun.value
-  if (noun && contradicts(noun.value, code)) {
+  const { lexicon } = source
+  const row = !noun || noun.value.type === 'VAN_BAN' ? typeOfCode(code, lexicon) : noun.value
+  if (noun && contradicts(noun.value, code, lexicon)) {
     const span = { start, end: code.end }
     const words = source.text.slice(start, code.end)
     source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
   }
   const letters = signers(code, noun?.value)
-  const unknown = unknownLetters(letters)
+  const unknown = unknownLetters(letters, lexicon)
   if (unknown !== undefined) {
     source.tell('UNKNOWN_SYMBOL', code.symbolSpan, `No issuing body is known by the letters "${unknown}"`)
   }
-  const body = bodyOfLetters(letters)
+  const body = bodyOfLetters(letters, lexicon)
   return draft({
     start,
     end: code.end,
@@ -53,10 +55,10 @@ export function coded(
 }
 
 /** Returns the type that the letters stand for; a Party TT is a Thông tri, a State one a Thông tư. */
-function typeOfCode(code: CodeReading): DirectiveTypeRow {
-  const rows = code.typeLetters === null ? [] : typesOfAbbreviation(code.typeLetters)
+function typeOfCode(code: CodeReading, lexicon: Lexicon): DirectiveTypeRow {
+  const rows = code.typeLetters === null ? [] : typesOfAbbreviation(code.typeLetters, lexicon)
   const unlike = code.system === 'party' ? 'THONG_TU' : 'THONG_TRI'
-  return rows.find((row) => row.type !== unlike) ?? directiveTypeRow('VAN_BAN')
+  return rows.find((row) => row.type !== unlike) ?? directiveTypeRow('VAN_BAN', lexicon)
 }
 
 /** Returns the letters of the issuing bodies; a State official letter has no letters of a type: in 168/CT-TTHT CT is Cục Thuế. */
@@ -68,16 +70,18 @@ function signers(
   return isLetter && !noun.abbreviations.includes(typeLetters) ? [typeLetters, ...bodies] : bodies
 }
 
-function unknownLetters([first]: readonly string[]): string | undefined {
-  return first === undefined || isKnownBody(first) || areSharedLetters(first) ? undefined : first
+function unknownLetters([first]: readonly string[], lexicon: Lexicon): string | undefined {
+  return first === undefined || isKnownBody(first, lexicon) || areSharedLetters(first, lexicon)
+    ? undefined
+    : first
 }
 
-function contradicts(noun: DirectiveTypeRow, code: CodeReading): boolean {
+function contradicts(noun: DirectiveTypeRow, code: CodeReading, lexicon: Lexicon): boolean {
   return (
     code.typeLetters !== null &&
     noun.type !== 'VAN_BAN' &&
     !(noun.type === 'CONG_VAN' && code.system === 'state') &&
     !noun.abbreviations.includes(code.typeLetters) &&
-    typesOfAbbreviation(code.typeLetters).length > 0
+    typesOfAbbreviation(code.typeLetters, lexicon).length > 0
   )
 }

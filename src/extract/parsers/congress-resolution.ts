@@ -12,7 +12,7 @@ const congress =
 export const congressResolutionForm: CitationParser = {
   name: 'congress-resolution',
   begins: ['NGHI_QUYET'],
-  read({ offset, noun }, { text }) {
+  read({ offset, noun }, { text, lexicon }) {
     if (noun?.value.type !== congressResolution.type) return undefined
     congress.lastIndex = noun.end
     const match = congress.exec(text)
@@ -20,12 +20,9 @@ export const congressResolutionForm: CitationParser = {
     if (!match || written === undefined) return undefined
     const start = noun.end + match[0].lastIndexOf(written)
     const termAt = { start, end: start + written.length }
-    return named({
-      start: offset,
-      end: congress.lastIndex,
-      name: congressResolution,
-      term: numeral(written),
-      termAt,
-    })
+    return named(
+      { start: offset, end: congress.lastIndex, name: congressResolution, term: numeral(written), termAt },
+      lexicon,
+    )
   },
 }

@@ -23,10 +23,9 @@ export const constitutionForm: CitationParser = {
     const year = readYear(source, at, at) ?? readDate(source, at)
     return (
       year &&
-      named(
-        { start: offset, end: year.end, name: constitution, term: null, termAt: null },
-        { issuedOn: year },
-      )
+      named({ start: offset, end: year.end, name: constitution, term: null, termAt: null }, source.lexicon, {
+        issuedOn: year,
+      })
     )
   },
 }

@@ -1,5 +1,6 @@
 import { classify } from '../../lexicon/classify-code.ts'
 import { isDigit } from '../../lexicon/digits.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
@@ -13,18 +14,18 @@ export const ellipticList: CitationParser = {
   name: 'elliptic-list',
   read({ offset, noun }, source) {
     if (!noun) return undefined
-    const { text } = source
+    const { text, lexicon } = source
     const at = skipSpace(text, noun.end)
     if (!isDigit(text.charCodeAt(at)) && numberAfterWord(text, at) === -1) return undefined
     const numbers = readNumbers(text, at, 5)
     const last = numbers.at(-1)
-    const code = last && numbers.length > 1 ? readCode(text, last.start) : undefined
+    const code = last && numbers.length > 1 ? readCode(text, last.start, lexicon) : undefined
     if (!code || code.year !== null) return undefined
     return numbers.map((number, index): Draft => {
       const own =
         index === numbers.length - 1
           ? code
-          : { ...renumbered(code, text.slice(number.start, number.end)), ...number }
+          : { ...renumbered(code, text.slice(number.start, number.end), lexicon), ...number }
       const reading = { ...own, numberSpan: number, symbolSpan: code.symbolSpan }
       return { ...coded(reading, index === 0 ? offset : number.start, noun, source), tail: own.end }
     })
@@ -32,15 +33,18 @@ export const ellipticList: CitationParser = {
 }
 
 /** Returns the code with another number. */
-function renumbered(code: CodeReading, number: string): CodeReading {
+function renumbered(code: CodeReading, number: string, lexicon: Lexicon): CodeReading {
   const { system, typeLetters, bodies, symbol } = code
   const tokens = symbol.split(/[-/]/u)
   const separators = system === 'party' ? (['-', '/'] as const) : (['/', '-'] as const)
-  const read = classify({
-    number,
-    year: null,
-    tokens,
-    separators: tokens.map((_, index) => separators[Math.min(index, 1)] ?? '-'),
-  })
+  const read = classify(
+    {
+      number,
+      year: null,
+      tokens,
+      separators: tokens.map((_, index) => separators[Math.min(index, 1)] ?? '-'),
+    },
+    lexicon,
+  )
   return { ...code, ...read, typeLetters, bodies }
 }

@@ -14,11 +14,11 @@ export const lawByName: CitationParser = {
   begins: ['LUAT', 'BO_LUAT'],
   read({ offset, noun }, source) {
     if (!noun) return undefined
-    const law = lawAt(noun.value.type, source.text, skipSpace(source.text, noun.end))
+    const law = lawAt(noun.value.type, source.text, skipSpace(source.text, noun.end), source.lexicon)
     if (!law) return undefined
     const year = yearOf(source, law.end)
     const reading = { start: offset, end: year?.end ?? law.end, name: law.value, term: null, termAt: null }
-    return named(reading, year ? { issuedOn: year } : {})
+    return named(reading, source.lexicon, year ? { issuedOn: year } : {})
   },
 }
 

@@ -12,13 +12,13 @@ const congress =
 export const localCongressForm: CitationParser = {
   name: 'local-congress',
   begins: ['NGHI_QUYET'],
-  read({ offset, noun }, { text }) {
+  read({ offset, noun }, { text, lexicon }) {
     if (noun?.value.type !== 'NGHI_QUYET') return undefined
     congress.lastIndex = noun.end
     const { branch, sitting } = congress.exec(text)?.groups ?? {}
     if (branch === undefined || sitting === undefined) return undefined
     const nameKey = slug(`Đại hội ${branch} ${sitting}`)
     const name = { nameKey, type: noun.value.type, issuingBody: null, byTerm: false }
-    return named({ start: offset, end: congress.lastIndex, name, term: null, termAt: null })
+    return named({ start: offset, end: congress.lastIndex, name, term: null, termAt: null }, lexicon)
   },
 }

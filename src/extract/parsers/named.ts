@@ -1,5 +1,6 @@
 import type { NamedDirective } from '../../lexicon/named-directive.ts'
 import { directiveTypeRow } from '../../lexicon/directive-types.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { draft, type Draft, type Read } from '../draft.ts'
 
 /** What a parser of names has read. */
@@ -13,9 +14,13 @@ export interface NamedReading {
 }
 
 /** Returns the draft of a named directive. */
-export function named(reading: NamedReading, fields: Partial<Pick<Draft, 'issuedOn'>> = {}): Draft {
+export function named(
+  reading: NamedReading,
+  lexicon: Lexicon,
+  fields: Partial<Pick<Draft, 'issuedOn'>> = {},
+): Draft {
   const { start, end, name, term, termAt } = reading
-  const row = directiveTypeRow(name.type)
+  const row = directiveTypeRow(name.type, lexicon)
   const implied: Read<string> | null =
     name.issuingBody === null ? null : { start, end, value: name.issuingBody }
   return draft({

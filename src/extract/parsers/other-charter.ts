@@ -9,7 +9,7 @@ import { named } from './named.ts'
 export const otherCharterForm: CitationParser = {
   name: 'other-charter',
   begins: ['DIEU_LE'],
-  read({ offset, noun }, { text }) {
+  read({ offset, noun }, { text, lexicon }) {
     if (noun?.value.type !== 'DIEU_LE') return undefined
     const organisation = charterOwners.matchAt(text, skipSpace(text, noun.end))
     if (!organisation) return undefined
@@ -20,12 +20,15 @@ export const otherCharterForm: CitationParser = {
       issuingBody: null,
       byTerm: false,
     }
-    return named({
-      start: offset,
-      end: term?.end ?? organisation.end,
-      name,
-      term: term?.value ?? null,
-      termAt: term ?? null,
-    })
+    return named(
+      {
+        start: offset,
+        end: term?.end ?? organisation.end,
+        name,
+        term: term?.value ?? null,
+        termAt: term ?? null,
+      },
+      lexicon,
+    )
   },
 }

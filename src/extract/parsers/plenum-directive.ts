@@ -31,7 +31,7 @@ const plenum =
 export const plenumDirectiveForm: CitationParser = {
   name: 'plenum-directive',
   begins: ['NGHI_QUYET', 'KET_LUAN'],
-  read({ offset, noun }, { text }) {
+  read({ offset, noun }, { text, lexicon }) {
     const type = noun?.value.type
     if (!noun || (type !== 'NGHI_QUYET' && type !== 'KET_LUAN')) return undefined
     plenum.lastIndex = noun.end
@@ -47,7 +47,7 @@ export const plenumDirectiveForm: CitationParser = {
       const isLast = index === plenums.length - 1
       const name = plenumDirective(type, one.number, sitting)
       const end = isLast ? (term?.end ?? one.end) : one.end
-      return named({ start: one.start, end, name, term: term?.value ?? null, termAt: term ?? null })
+      return named({ start: one.start, end, name, term: term?.value ?? null, termAt: term ?? null }, lexicon)
     })
   },
 }

@@ -1,4 +1,3 @@
-import { typeNouns } from '../../lexicon/directive-types.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
@@ -20,16 +19,16 @@ export const titledCode: CitationParser = {
   name: 'titled-code',
   read({ offset, noun }, source) {
     if (!noun) return undefined
-    const { text } = source
+    const { text, lexicon } = source
     const isLaw = lawTypes.has(noun.value.type)
     let at = skipSpace(text, noun.end)
     for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
       const number = numberAfterWord(text, at)
-      const code = number === -1 ? undefined : readCode(text, number)
+      const code = number === -1 ? undefined : readCode(text, number, lexicon)
       if (code) return isLaw === (code.system === 'assembly') ? coded(code, offset, noun, source) : undefined
       const next = nextWord(text, at, isLaw)
       // another noun begins a citation of its own, but a law may amend others by name
-      if (next === -1 || afterTitle.matchAt(text, next) || (typeNouns.matchAt(text, next) && !isLaw))
+      if (next === -1 || afterTitle.matchAt(text, next) || (lexicon.typeNouns.matchAt(text, next) && !isLaw))
         return undefined
       at = next
     }

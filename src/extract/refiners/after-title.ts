@@ -63,23 +63,25 @@ function wouldTake(next: Draft, draft: Draft): boolean {
 }
 
 function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {
-  const { text } = source
+  const { text, lexicon } = source
   if (wordEnd(text, at, day) !== -1) return dateAndBody(draft, at, source)
   const isBy = wordEnd(text, at, by) !== -1
   if (!isBy && wordEnd(text, at, of) === -1) return undefined
-  const [body] = readBodies(text, at, [])
+  const [body] = readBodies(source, at, [])
   if (!body) return undefined
   const after = skipSpace(text, body.end)
   const taken = isBy
     ? issues.matchAt(text, after) !== undefined
-    : calledFor(body.value.id, draft) && closes(text[after])
+    : calledFor(body.value.id, draft, lexicon) && closes(text[after])
   return taken ? withFields(draft, draft.issuedOn, body) : undefined
 }
 
 function dateAndBody(draft: Draft, at: number, source: Source): Draft | undefined {
   const date = draft.issuedOn ? undefined : readDate(source, at)
-  const [body] = date ? readBodies(source.text, skipSpace(source.text, date.end), []) : []
-  return date && body && calledFor(body.value.id, draft) ? withFields(draft, date, body) : undefined
+  const [body] = date ? readBodies(source, skipSpace(source.text, date.end), []) : []
+  return date && body && calledFor(body.value.id, draft, source.lexicon)
+    ? withFields(draft, date, body)
+    : undefined
 }
 
 function withFields(draft: Draft, date: Read<string> | null, body: Read<BodyName>): Draft {

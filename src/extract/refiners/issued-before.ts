@@ -1,5 +1,4 @@
 import { issuingAdverbs, issuingVerbs, joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
-import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
@@ -47,7 +46,7 @@ interface Clause {
 }
 
 function withIssuer(draft: Draft, clause: Clause, source: Source): Draft {
-  const subject = subjectOf(clause, source.text)
+  const subject = subjectOf(clause, source)
   const issuedBy = draft.issuedBy.length > 0 || !subject ? draft.issuedBy : [subject.body]
   const date = clause.acts ? dateBefore(clause, subject?.body.start, source) : null
   // "ngày 14/11/2025 … ban hành Công văn 65-CV/ĐU năm 2025": the day says more than the year
@@ -71,9 +70,10 @@ interface Subject {
 }
 
 /** Returns the body right before the verb; else, of a verb joined by "và", the last body of the clause that acts. */
-function subjectOf({ from, verb }: Clause, text: string): Subject | undefined {
+function subjectOf({ from, verb }: Clause, source: Source): Subject | undefined {
+  const { text } = source
   const end = skipSpaceBack(text, verb)
-  const names = bodiesIn(text, from, end)
+  const names = bodiesIn(source, from, end)
   const last = names.at(-1)
   if (!last) return undefined
   const after = skipSpace(text, last.end)
@@ -84,12 +84,13 @@ function subjectOf({ from, verb }: Clause, text: string): Subject | undefined {
   return { body: last, term: undefined }
 }
 
-function bodiesIn(text: string, from: number, to: number): Read<BodyName>[] {
+function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
+  const { text, lexicon } = source
   const found: Read<BodyName>[] = []
   for (let at = from; at < to; at++) {
     if (isLetter(text.charCodeAt(at - 1)) || !isCapital(text.charCodeAt(at))) continue
-    const known = bodyNames.matchAt(text, at)
-    const name = readBodyName(text, at) ?? (known && knownBody(text, known))
+    const known = lexicon.bodyNames.matchAt(text, at)
+    const name = readBodyName(source, at) ?? (known && knownBody(text, known))
     if (!name || name.end > to) continue
     found.push(name)
     at = name.end - 1

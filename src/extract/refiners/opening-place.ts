@@ -8,12 +8,13 @@ import type { Refiner } from '../parser.ts'
 const at = wordClasses('tại')
 
 /** Reads the body that speaks in a citation: "Tại Báo cáo 565-BC/BTCTW năm 2025, Ban Tổ chức Trung ương báo cáo …". */
-export const openingPlace: Refiner = (drafts, { text }) =>
+export const openingPlace: Refiner = (drafts, source) =>
   drafts.map((draft) => {
+    const { text, lexicon } = source
     if (draft.issuedBy.length > 0 || !opens(text, draft)) return draft
     const comma = skipSpace(text, draft.tail)
-    const bodies = text[comma] === ',' ? readList(text, skipSpace(text, comma + 1), false) : []
-    const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft))
+    const bodies = text[comma] === ',' ? readList(source, skipSpace(text, comma + 1), false) : []
+    const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft, lexicon))
     return taken ? { ...draft, issuedBy: bodies } : draft
   })
 

@@ -1,4 +1,3 @@
-import { bodyNames } from '../../lexicon/issuing-bodies.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft, Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
@@ -65,7 +64,7 @@ function ownDate(draft: Draft, { offset, mark }: Place, source: Source): Draft |
   if (!date) return pastUnreadable(draft, offset, source)
   // "năm 2025 ngày 16/5/2025": the day says more
   if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return undefined
-  if (mark === ',' && (date.value.length < 10 || beginsClause(source.text, date.end))) return undefined
+  if (mark === ',' && (date.value.length < 10 || beginsClause(source, date.end))) return undefined
   return withDate(draft, date, mark, source)
 }
 
@@ -97,14 +96,14 @@ function withDate(draft: Draft, date: Read<string>, mark: string, { text }: Sour
 }
 
 /** Returns whether a body stands right after the date: "…, ngày 5/6/2021 Tỉnh ủy ban hành …" begins another statement. */
-function beginsClause(text: string, end: number): boolean {
+function beginsClause({ text, lexicon }: Source, end: number): boolean {
   const at = skipSpace(text, end)
-  return bodyNames.matchAt(text, text[at] === ',' ? skipSpace(text, at + 1) : at) !== undefined
+  return lexicon.bodyNames.matchAt(text, text[at] === ',' ? skipSpace(text, at + 1) : at) !== undefined
 }
 
 function ownBodies(draft: Draft, { offset, limit }: Place, source: Source): Draft | undefined {
   if (draft.issuedBy.length > 0) return undefined
-  const bodies = readBodies(source.text, offset, draft.letters).filter((body) => body.end <= limit)
+  const bodies = readBodies(source, offset, draft.letters).filter((body) => body.end <= limit)
   const last = bodies.at(-1)
   return last && { ...draft, issuedBy: bodies, tail: last.end }
 }

@@ -1,11 +1,12 @@
-import { typeNouns } from '../../lexicon/directive-types.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { mayIssue } from '../agreement.ts'
 import type { Draft, Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import type { BodyName } from '../fields/body-name.ts'
 import type { Refiner } from '../parser.ts'
+import type { Source } from '../source.ts'
 
 const plural = wordClasses('các')
 /** How far the heading may stand from the first citation under it, in characters. */
@@ -15,36 +16,39 @@ const longest = 300
  * Gives the citations under a plural heading its body: "Căn cứ các Quyết định của Thủ tướng Chính phủ về …:
  * Quyết định số 1629/QĐ-TTg …; Quyết định số 790/QĐ-TTg …".
  */
-export const pluralHeading: Refiner = (drafts, { text }) => {
+export const pluralHeading: Refiner = (drafts, source) => {
+  const { text, lexicon } = source
   let heading: Read<BodyName>[] = []
   let last = -1
   return drafts.map((draft) => {
     const inParagraph = last !== -1 && !text.slice(last, draft.start).includes('\n\n')
-    const before = headingBefore(text, draft, Math.max(last, 0))
+    const before = headingBefore(source, draft, Math.max(last, 0))
     if (before) heading = before
     else if (!inParagraph) heading = []
     last = draft.end
-    return heading.length > 0 && takes(draft, heading) ? { ...draft, issuedBy: heading } : draft
+    return heading.length > 0 && takes(draft, heading, lexicon) ? { ...draft, issuedBy: heading } : draft
   })
 }
 
-function takes(draft: Draft, heading: readonly Read<BodyName>[]): boolean {
+function takes(draft: Draft, heading: readonly Read<BodyName>[], lexicon: Lexicon): boolean {
   return (
     draft.form === 'coded' &&
     draft.issuedBy.length === 0 &&
-    heading.every((body) => mayIssue(body.value.id, draft))
+    heading.every((body) => mayIssue(body.value.id, draft, lexicon))
   )
 }
 
 /** Returns the bodies of the heading that ends with a colon right before the citation, or undefined when there is none. */
-function headingBefore(text: string, draft: Draft, limit: number): Read<BodyName>[] | undefined {
+function headingBefore(source: Source, draft: Draft, limit: number): Read<BodyName>[] | undefined {
+  const { text, lexicon } = source
   const colon = skipSpaceBack(text, draft.start) - 1
   if (text[colon] !== ':') return undefined
   const from = Math.max(limit, colon - longest)
   for (let at = text.lastIndexOf('các', colon); at >= from; at = text.lastIndexOf('các', at - 1)) {
     const afterPlural = wordEnd(text, at, plural)
-    const noun = afterPlural === -1 ? undefined : typeNouns.matchAt(text, skipSpace(text, afterPlural))
-    const bodies = noun ? readBodies(text, skipSpace(text, noun.end), []) : []
+    const noun =
+      afterPlural === -1 ? undefined : lexicon.typeNouns.matchAt(text, skipSpace(text, afterPlural))
+    const bodies = noun ? readBodies(source, skipSpace(text, noun.end), []) : []
     if (bodies.length > 0) return bodies
     if (at === 0) break
   }

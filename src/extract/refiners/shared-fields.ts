@@ -1,4 +1,4 @@
-import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mayIssue } from '../agreement.ts'
 import type { Draft } from '../draft.ts'
 import { lists } from '../list.ts'
@@ -9,7 +9,7 @@ import type { Refiner } from '../parser.ts'
  * "Nghị quyết số 18-NQ/TW, số 19-NQ/TW của BCH Trung ương (khóa XII)". A date belongs to one citation and is never shared.
  */
 export const sharedFields: Refiner = (drafts, source) =>
-  lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list))))
+  lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list), source.lexicon)))
 
 function shareNoun(list: readonly Draft[]): Draft[] {
   let printed: Draft | undefined
@@ -27,11 +27,11 @@ function signs(draft: Draft): string | undefined {
   return /^[^-/]*[-/]?/u.exec(draft.symbol ?? '')?.[0]
 }
 
-function shareBack(list: readonly Draft[]): Draft[] {
+function shareBack(list: readonly Draft[], lexicon: Lexicon): Draft[] {
   const shared: Draft[] = []
   for (const draft of [...list].reverse()) {
     const next = shared[0]
-    shared.unshift(next ? withShared(draft, next) : draft)
+    shared.unshift(next ? withShared(draft, next, lexicon) : draft)
   }
   return shared
 }
@@ -47,17 +47,17 @@ function shareOn(list: readonly Draft[]): Draft[] {
   return shared
 }
 
-function withShared(draft: Draft, next: Draft): Draft {
+function withShared(draft: Draft, next: Draft, lexicon: Lexicon): Draft {
   if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0) return draft
   // of the three bodies that sign with TW, the one after a dated member is that member's own
-  if (draft.issuedOn && isVague(draft)) return draft
-  if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value.id, draft)))
+  if (draft.issuedOn && isVague(draft, lexicon)) return draft
+  if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value.id, draft, lexicon)))
     return draft
   if (next.issuedBy.some((body) => body.end <= draft.start)) return draft
   const term = draft.term ?? next.term
   return { ...draft, issuedBy: next.issuedBy, term, termAt: draft.term === null ? next.termAt : draft.termAt }
 }
 
-function isVague({ impliedBody }: Draft): boolean {
-  return impliedBody !== null && issuingBodyById(impliedBody.value)?.vague === true
+function isVague({ impliedBody }: Draft, { bodyById }: Lexicon): boolean {
+  return impliedBody !== null && bodyById.get(impliedBody.value)?.vague === true
 }

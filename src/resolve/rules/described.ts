@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/citation.ts'
 import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { KnownDirective } from '../../domain/knowledge.ts'
-import { issuingBodyById } from '../../lexicon/issuing-bodies.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { amongst, isLater, type Answer, type Evidence } from '../rule.ts'
 
 /** Returns what the register calls a type with a subject: "QUY_DINH về thi hành điều lệ đảng"; only the words count. */
@@ -19,10 +19,10 @@ export function subjectDesignation(type: DirectiveType, subject: string): string
  * A type and a subject mean the directives of the register whose subject agrees word for word and whose body agrees: a
  * citation that states no body tells too little. Returns undefined when there is none.
  */
-export function described(citation: Citation, { knowledge, latest }: Evidence): Answer | undefined {
+export function described(citation: Citation, { knowledge, latest, lexicon }: Evidence): Answer | undefined {
   if (!citation.subject) return undefined
   const known = knowledge.get(subjectDesignation(citation.type, citation.subject.value)) ?? []
-  const meant = known.filter((each) => !isLater(each, latest) && bodyAgrees(citation, each))
+  const meant = known.filter((each) => !isLater(each, latest) && bodyAgrees(citation, each, lexicon))
   return meant.length === 0
     ? undefined
     : amongst(
@@ -33,10 +33,10 @@ export function described(citation: Citation, { knowledge, latest }: Evidence): 
 }
 
 /** "Trung ương" alone agrees with every body that signs with its letters. */
-function bodyAgrees({ issuedBy }: Citation, { bodies }: KnownDirective): boolean {
+function bodyAgrees({ issuedBy }: Citation, { bodies }: KnownDirective, { bodyById }: Lexicon): boolean {
   const stated = issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id)
   return stated.some(
-    (id) => bodies.includes(id) || (issuingBodyById(id)?.vague === true && bodies.some(isCentral)),
+    (id) => bodies.includes(id) || (bodyById.get(id)?.vague === true && bodies.some(isCentral)),
   )
 }
 
