@@ -26,6 +26,7 @@ import { plenumDirectiveForm } from './parsers/plenum-directive.ts'
 import { shortForm } from './parsers/short-form.ts'
 import { titledCode } from './parsers/titled-code.ts'
 import { afterTitle } from './refiners/after-title.ts'
+import { authors } from './refiners/authors.ts'
 import { issuedBefore } from './refiners/issued-before.ts'
 import { openingPlace } from './refiners/opening-place.ts'
 import { ownFields } from './refiners/own-fields.ts'
@@ -79,6 +80,7 @@ export const defaultRefiners: readonly Refiner[] = [
   issuedBefore,
   afterTitle,
   openingPlace,
+  authors,
   pluralHeading,
   sharedFields,
   withRoles,

@@ -1,3 +1,4 @@
+import { sentenceEnd } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
 
@@ -8,6 +9,26 @@ const separator =
 /** Returns whether two neighbours are members of one list: nothing but a separator stands between them. */
 export function areListed(first: Draft, second: Draft, source: Source): boolean {
   return first.tail <= second.start && separator.test(source.text.slice(first.tail, second.start))
+}
+
+/** The end of a title that another member of the list follows. */
+const nextMember = /[^\s,;](?:,|;|\s{1,3}và|[,;]\s{0,3}và)\s{1,3}(?:các\s{1,3})?$/iu
+const longestMark = 20
+/** How long the title of a member may be, in characters. */
+const longestTitle = 300
+
+/**
+ * Returns whether the second goes on with the list of the first after its title:
+ * "Quy định số 41-QĐ/TW … về việc miễn nhiệm, từ chức, số 65-QĐ/TW …".
+ */
+export function goesOn(first: Draft, second: Draft, source: Source): boolean {
+  const length = second.start - first.tail
+  if (length <= 0 || length > longestTitle) return false
+  const from = Math.max(first.tail, second.start - longestMark)
+  const mark = nextMember.exec(source.text.slice(from, second.start))
+  if (!mark) return false
+  const end = from + mark.index + 1
+  return sentenceEnd(source.text, first.tail, end) === end
 }
 
 /** Returns the citations in runs: each run a list, or one citation alone. */

@@ -37,6 +37,8 @@ export interface Classified {
   readonly needsNoun: boolean
 }
 
+/** Types that only the State issues: what lacks its body keeps its mark, "41/SL", "33/NĐ". */
+const stateTypes = new Set(['SL', 'NĐ', 'PL', 'L', 'TTLT', 'CĐ'])
 const assembly = /^(?:QH|UBTVQH)\d{0,2}$/u
 
 /** Returns what the parts of a code say together: conventions, section 2. */
@@ -85,7 +87,8 @@ function single(
     return { ...common, system: 'assembly', typeLetters: null, needsNoun: year === null }
   }
   const typed = typeAbbreviations.has(letters.toUpperCase())
-  const mark = typed && year === null && separators[0] !== '' ? '-' : (separators[0]?.trim() ?? '')
+  const ofParty = typed && year === null && separators[0] !== '' && !stateTypes.has(letters)
+  const mark = ofParty ? '-' : (separators[0]?.trim() ?? '')
   const code = year === null ? `${padded}${mark}${letters}` : `${padded}/${year}/${letters}`
   const common = { number, year, symbol: letters, code, needsNoun: true }
   return typed

@@ -9,6 +9,7 @@ import { spelledInFull } from '../../lexicon/spellings.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Words } from '../source.ts'
+import { readPlenum } from './plenum.ts'
 
 /** A body by its canonical name, with the place that tells it from others of that name. */
 export interface BodyName {
@@ -35,6 +36,8 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
     const body = readBodyName(words, skipSpace(text, holder.end))
     if (body) return body
   }
+  const plenum = readPlenum(words, start)
+  if (plenum) return plenum
   const known = lexicon.bodyNames.matchAt(text, start)
   const made = readMadeName(words, start)
   // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
@@ -75,7 +78,7 @@ interface Place {
 
 function readPlace(text: string, from: number): Place | undefined {
   const kind = placeKinds.matchAt(text, skipSpace(text, from))
-  const at = skipSpace(text, kind ? afterPoint(text, kind.end) : from)
+  const at = skipSpace(text, kind ? afterPoint(text, kind) : from)
   const province = provinceNames.matchAt(text, at)
   const end = province?.end ?? endOfProperName(text, at)
   if (end > at) {
@@ -85,8 +88,9 @@ function readPlace(text: string, from: number): Place | undefined {
   return kind && { end: kind.end, words: kind.value, name: null }
 }
 
-function afterPoint(text: string, at: number): number {
-  return text[at] === '.' ? at + 1 : at
+/** Only what is shortened has a point of its own: "TP. Huế"; that of "UBND tỉnh. Theo đó" ends a sentence. */
+function afterPoint(text: string, { start, end }: { start: number; end: number }): number {
+  return text[end] === '.' && isCapital(text.charCodeAt(start + 1)) ? end + 1 : end
 }
 
 /** Returns the end of the words with capitals that begin at the offset: "Thái Nguyên"; the offset itself when there are none. */

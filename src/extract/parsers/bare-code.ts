@@ -3,16 +3,15 @@ import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
-import { knownBody } from '../fields/body-name.ts'
+import { readBodies } from '../fields/body.ts'
 import { headingNoun } from '../heading-noun.ts'
 import { beforeNumberWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
-import { coded } from './coded.ts'
+import { coded, type PrintedNoun } from './coded.ts'
 
 /** A form of a document, not the document: "Mẫu 02-HD/BTCTW", "Biểu số 01/TTĐB". */
 const formWords = phraseSet(['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', 'tờ khai', 'bảng'])
-const of = phraseSet(['của'])
 
 /** Number and symbol alone: "số 19-NQ/TW" | "24-QĐ/TW" | "48/2010/QH12" | "quy định của Ban Bí thư (số 196 - QĐ/TW)". */
 export const bareCode: CitationParser = {
@@ -28,7 +27,11 @@ export const bareCode: CitationParser = {
     if (heading) return coded(code, start, heading, source)
     if (code.needsNoun) return undefined
     if (formWords.matchBefore(text, skipSpaceBack(text, start))) return undefined
-    return inBrackets(code, start, source) ?? coded(code, start, undefined, source)
+    return (
+      inBrackets(code, start, source) ??
+      afterColon(code, start, source) ??
+      coded(code, start, undefined, source)
+    )
   },
 }
 
@@ -41,15 +44,38 @@ function isPartOfNumber(text: string, offset: number): boolean {
   )
 }
 
+/** How far before a bracket the body and the noun of its code are looked for, in characters. */
+const longestBody = 100
+
 /** Returns the code in brackets with the noun and the body before them, or undefined when they do not stand there. */
 function inBrackets(code: CodeReading, start: number, source: Source): Draft | undefined {
-  const { text, lexicon } = source
+  const { text } = source
   const bracket = skipSpaceBack(text, start)
   if (text[bracket - 1] !== '(') return undefined
-  const body = lexicon.bodyNames.matchBefore(text, skipSpaceBack(text, bracket - 1))
-  const word = body && of.matchBefore(text, skipSpaceBack(text, body.start))
-  const noun = word && lexicon.typeNouns.matchBefore(text, skipSpaceBack(text, word.start))
-  if (!body || !noun || code.typeLetters === null || !noun.value.abbreviations.includes(code.typeLetters))
-    return undefined
-  return { ...coded(code, start, noun, source), issuedBy: [knownBody(text, body)] }
+  const end = skipSpaceBack(text, bracket - 1)
+  for (
+    let at = text.lastIndexOf('của', end);
+    at > 0 && end - at < longestBody;
+    at = text.lastIndexOf('của', at - 1)
+  ) {
+    const [body] = readBodies(source, at, [])
+    const noun = body?.end === end ? nounBefore(code, at, source) : undefined
+    if (body && noun) return { ...coded(code, start, noun, source), issuedBy: [body] }
+  }
+  return undefined
+}
+
+/** Returns the code after a noun and a colon: "các Quyết định: số 1313/QĐ-BYT …". */
+function afterColon(code: CodeReading, start: number, source: Source): Draft | undefined {
+  const colon = skipSpaceBack(source.text, start) - 1
+  const noun = source.text[colon] === ':' ? nounBefore(code, colon, source) : undefined
+  return noun && coded(code, start, noun, source)
+}
+
+/** Returns the noun that ends before the offset, when the letters of the code stand for it. */
+function nounBefore(code: CodeReading, offset: number, { text, lexicon }: Source): PrintedNoun | undefined {
+  const noun = lexicon.typeNouns.matchBefore(text, skipSpaceBack(text, offset))
+  return noun && code.typeLetters !== null && noun.value.abbreviations.includes(code.typeLetters)
+    ? noun
+    : undefined
 }

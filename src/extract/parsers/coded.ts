@@ -56,6 +56,9 @@ export function coded(
 
 /** Returns the type that the letters stand for; a Party TT is a Thông tri, a State one a Thông tư. */
 function typeOfCode(code: CodeReading, lexicon: Lexicon): DirectiveTypeRow {
+  // a State official letter has no letters of a type: 5588/BGDĐT-GDPT
+  if (code.system === 'letter' && code.bodies.length > 1 && code.year === null)
+    return directiveTypeRow('CONG_VAN', lexicon)
   const rows = code.typeLetters === null ? [] : typesOfAbbreviation(code.typeLetters, lexicon)
   const unlike = code.system === 'party' ? 'THONG_TU' : 'THONG_TRI'
   return rows.find((row) => row.type !== unlike) ?? directiveTypeRow('VAN_BAN', lexicon)

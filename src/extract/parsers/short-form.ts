@@ -1,7 +1,7 @@
 import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { Span } from '../../domain/span.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
-import { isLetter } from '../../lexicon/letter-classes.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -61,7 +61,6 @@ const counted = phraseSet([
   'xã',
   'huyện',
   'đề án',
-  'quy định',
   'kết luận',
   'nghị quyết',
   'tập thể',
@@ -74,6 +73,8 @@ const counted = phraseSet([
   'cơ quan',
 ])
 
+const yearWord = wordClasses('năm')
+const isRange = /^\s?-\s?\d/u
 /** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019". */
 export const shortForm: CitationParser = {
   name: 'short-form',
@@ -105,8 +106,18 @@ function numberOf(text: string, noun: number, nounEnd: number): Span | undefined
   const start = bare ? after : numberAfterWord(text, after)
   if (start === -1 || (bare && !isCapital(text.charCodeAt(noun)))) return undefined
   const end = skipDigits(text, start, 5)
-  if (!isWhole(text, end) || (bare && counted.matchAt(text, skipSpace(text, end)))) return undefined
+  if (!isWhole(text, end) || (bare && counts(text, end))) return undefined
   return { start, end }
+}
+
+/** Returns whether what follows the number is counted by it; "ngày 11/7/2023" and "năm 2013" are dates, "5 năm 2021-2025" is none. */
+function counts(text: string, end: number): boolean {
+  const word = counted.matchAt(text, skipSpace(text, end))
+  if (!word) return false
+  const at = skipSpace(text, word.end)
+  const digits = skipDigits(text, at, 4) - at
+  const isYear = digits === 4 && !isRange.test(text.slice(at + 4, at + 8))
+  return wordEnd(text, word.start, yearWord) === -1 ? digits === 0 : !isYear
 }
 
 /** Returns whether the number ends there: "29%" and "1.022" and "3-5" are other things. */

@@ -1,14 +1,18 @@
 import { isDigit } from '../../lexicon/digits.ts'
-import { isLetter } from '../../lexicon/letter-classes.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
-import { readCode } from '../../lexicon/read-code.ts'
+import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
+import type { Draft } from '../draft.ts'
+import { readBodies } from '../fields/body.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
+import type { Source } from '../source.ts'
 import { coded } from './coded.ts'
 
 /** Laws carry their title between the noun and the number; other directives only a word or two. */
 const lawTypes = new Set(['LUAT', 'BO_LUAT', 'PHAP_LENH'])
+const of = wordClasses('của')
 const lawTitle = 30
 const otherTitle = 4
 /** Words that no title holds: what follows them is another citation. */
@@ -22,6 +26,8 @@ export const titledCode: CitationParser = {
     const { text, lexicon } = source
     const isLaw = lawTypes.has(noun.value.type)
     let at = skipSpace(text, noun.end)
+    const owned = afterOwner(source, at)
+    if (owned) return { ...coded(owned.code, offset, noun, source), issuedBy: owned.bodies }
     for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
       const number = numberAfterWord(text, at)
       const code = number === -1 ? undefined : readCode(text, number, lexicon)
@@ -34,6 +40,19 @@ export const titledCode: CitationParser = {
     }
     return undefined
   },
+}
+
+/** Returns the code after the body that issued it: "Lệnh của Chủ tịch nước số 23-L/CTN"; undefined when none stands there. */
+function afterOwner(
+  source: Source,
+  at: number,
+): { readonly code: CodeReading; readonly bodies: Draft['issuedBy'] } | undefined {
+  const { text } = source
+  if (wordEnd(text, at, of) === -1) return undefined
+  const bodies = readBodies(source, at, [])
+  const number = numberAfterWord(text, skipSpace(text, bodies.at(-1)?.end ?? at))
+  const code = bodies.length > 0 && number !== -1 ? readCode(text, number, source.lexicon) : undefined
+  return code && { code, bodies }
 }
 
 /** Returns where the word after the one at the offset begins, or -1 where a title cannot go on. */

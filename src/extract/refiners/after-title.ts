@@ -73,7 +73,10 @@ function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {
   const taken = isBy
     ? issues.matchAt(text, after) !== undefined
     : calledFor(body.value.id, draft, lexicon) && closes(text[after])
-  return taken ? withFields(draft, draft.issuedOn, body) : undefined
+  if (!taken) return undefined
+  const act = isBy ? issues.matchAt(text, after) : undefined
+  const date = act && !draft.issuedOn ? readDate(source, skipSpace(text, act.end)) : undefined
+  return withFields(draft, date ?? draft.issuedOn, body)
 }
 
 function dateAndBody(draft: Draft, at: number, source: Source): Draft | undefined {

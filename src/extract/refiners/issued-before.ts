@@ -1,4 +1,6 @@
 import { issuingAdverbs, issuingVerbs, joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
+import { officeHolders } from '../../lexicon/body-words.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
@@ -12,6 +14,12 @@ import type { Source } from '../source.ts'
 
 const day = wordClasses('ngày')
 const month = wordClasses('tháng')
+/** Offices that are themselves the body that issues. */
+const offices = phraseSet(['Thủ tướng', 'Chủ tịch', 'Tổng Tham mưu trưởng', 'Tổng Tư lệnh'])
+/** Who signs for an office does not hold it: "Phó Thủ tướng Chính phủ Trần Lưu Quang ký …" leaves the body unsaid. */
+const deputies = phraseSet(['Phó', 'nguyên'])
+const longestPerson = 40
+const personName = /^(?:\s{1,2}\p{Lu}\p{Ll}{0,7}){2,5}$/u
 /** How far the date that opens a sentence may stand from its verb, in characters. */
 const longestOpening = 200
 
@@ -22,9 +30,11 @@ const longestOpening = 200
 export const issuedBefore: Refiner = (drafts, source) =>
   drafts.map((draft, index) => {
     if (draft.issuedBy.length > 0 && draft.issuedOn?.value.length === 10) return draft
-    const verb = verbBefore(source.text, draft.start)
+    // "ban hành các Quyết định: số 1313/QĐ-BYT": the noun stands before the citation
+    const at = Math.min(draft.start, draft.typeAt?.start ?? draft.start)
+    const verb = verbBefore(source.text, at)
     if (!verb) return draft
-    const from = sentenceStart(source.text, draft.start, drafts[index - 1]?.tail ?? 0)
+    const from = sentenceStart(source.text, at, drafts[index - 1]?.tail ?? 0)
     return verb.start >= from
       ? withIssuer(draft, { from, verb: verb.start, acts: verb.value }, source)
       : draft
@@ -76,12 +86,18 @@ function subjectOf({ from, verb }: Clause, source: Source): Subject | undefined 
   const names = bodiesIn(source, from, end)
   const last = names.at(-1)
   if (!last) return undefined
-  const after = skipSpace(text, last.end)
-  const term = readTerm(text, after)
-  if (skipSpaceBack(text, term?.end ?? last.end) === end) return { body: last, term }
+  const term = readTerm(text, skipSpace(text, last.end))
+  const after = skipSpaceBack(text, term?.end ?? last.end)
+  if (after === end || isSigner(text, last, after, end)) return { body: last, term }
   if (!joiners.matchBefore(text, end) || objectMarkers.matchBefore(text, skipSpaceBack(text, last.start)))
     return undefined
   return { body: last, term: undefined }
+}
+
+/** Returns whether the words from the office to the verb are the name of who holds it: "Thủ tướng Chính phủ Phạm Minh Chính vừa ký". */
+function isSigner(text: string, { start }: Read<BodyName>, from: number, to: number): boolean {
+  if (!officeHolders.matchAt(text, start) && !offices.matchAt(text, start)) return false
+  return to - from < longestPerson && personName.test(text.slice(from, to))
 }
 
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
@@ -92,7 +108,7 @@ function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
     const known = lexicon.bodyNames.matchAt(text, at)
     const name = readBodyName(source, at) ?? (known && knownBody(text, known))
     if (!name || name.end > to) continue
-    found.push(name)
+    if (!deputies.matchBefore(text, skipSpaceBack(text, at))) found.push(name)
     at = name.end - 1
   }
   return found

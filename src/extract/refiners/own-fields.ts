@@ -1,11 +1,14 @@
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft, Read } from '../draft.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readBodies } from '../fields/body.ts'
+import { readPlenum } from '../fields/plenum.ts'
 import { readBareDate, readDate, readYear } from '../fields/date.ts'
 import { readTerm } from '../fields/term.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
+const issues = phraseSet(['ban hành', 'được ban hành', 'ký ban hành', 'được ký ban hành', 'ký', 'được ký'])
 const unreadable = /ngày\s{1,3}\d[\d/.-]{3,12}/iuy
 
 /** A place where a field of a citation may begin. */
@@ -29,28 +32,29 @@ export const ownFields: Refiner = (drafts, source) =>
     return read
   })
 
+type FieldReader = (draft: Draft, place: Place, source: Source) => Draft | undefined
+
+/** The field that may begin with a letter or figure: each has few, so that most places need one look. */
+const readers: Readonly<Partial<Record<string, FieldReader>>> = {
+  n: ownDate,
+  t: ownDate,
+  b: issueDate,
+  đ: issueDate,
+  c: ownBodies,
+  d: ownBodies,
+  g: ownBodies,
+  h: plenum,
+  k: (draft, place, source) => ownTerm(draft, place, source) ?? issueDate(draft, place, source),
+  0: bareDate,
+  1: bareDate,
+  2: bareDate,
+  3: bareDate,
+}
+
 function nextField(draft: Draft, limit: number, source: Source): Draft | undefined {
   const place = placeAfter(source.text, draft.tail, limit)
   if (place.offset >= limit) return undefined
-  // each field has few first letters: most places need one look
-  switch (source.text[place.offset]?.toLowerCase()) {
-    case 'n':
-    case 't':
-      return ownDate(draft, place, source)
-    case 'c':
-    case 'd':
-    case 'g':
-      return ownBodies(draft, place, source)
-    case 'k':
-      return ownTerm(draft, place, source)
-    case '1':
-    case '2':
-    case '3':
-    case '0':
-      return bareDate(draft, place, source)
-    default:
-      return undefined
-  }
+  return readers[source.text[place.offset]?.toLowerCase() ?? '']?.(draft, place, source)
 }
 
 function placeAfter(text: string, tail: number, limit: number): Place {
@@ -66,6 +70,19 @@ function ownDate(draft: Draft, { offset, mark }: Place, source: Source): Draft |
   if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return undefined
   if (mark === ',' && (date.value.length < 10 || beginsClause(source, date.end))) return undefined
   return withDate(draft, date, mark, source)
+}
+
+/** A date with the act it is of: "do Bộ Chính trị ban hành ngày 25/10/2021", "được ký ngày …". */
+function issueDate(draft: Draft, { offset }: Place, source: Source): Draft | undefined {
+  const act = issues.matchAt(source.text, offset)
+  const date = act && !draft.issuedOn ? readDate(source, skipSpace(source.text, act.end)) : undefined
+  return date && withDate(draft, date, '', source)
+}
+
+/** A plenum right after the date: "ngày 23/5/2018, Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII". */
+function plenum(draft: Draft, { offset, limit }: Place, source: Source): Draft | undefined {
+  const body = draft.issuedBy.length === 0 && draft.issuedOn ? readPlenum(source, offset) : undefined
+  return body && body.end <= limit ? { ...draft, issuedBy: [body], tail: body.end } : undefined
 }
 
 /** Goes on after a date that no calendar has, "ngày 6/12017", so that the body after it is read all the same. */
@@ -84,9 +101,12 @@ function pastUnreadable(draft: Draft, offset: number, source: Source): Draft | u
 /** A date in figures alone: in brackets "(22/12/2024)", or the year right after the code "3728/QĐ-UBND 2025". */
 function bareDate(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
   if (draft.issuedOn) return undefined
-  const isYear = mark === '' && draft.form === 'coded' && draft.tail === draft.end
+  const isNext = mark === '' && draft.form === 'coded' && draft.tail === draft.end
+  // "401/TB-VPCP 01/8/2025", but in a column the date of effect stands in the next line
+  const inLine = isNext && !source.text.slice(draft.end, offset).includes('\n')
   const date =
-    mark === '(' ? readBareDate(source, offset) : isYear ? readYear(source, offset, offset) : undefined
+    (mark === '(' || inLine ? readBareDate(source, offset) : undefined) ??
+    (isNext ? readYear(source, offset, offset) : undefined)
   return date && withDate(draft, date, mark, source)
 }
 

@@ -1,15 +1,57 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mayIssue } from '../agreement.ts'
 import type { Draft } from '../draft.ts'
-import { lists } from '../list.ts'
+import { areListed, goesOn, lists } from '../list.ts'
 import type { Refiner } from '../parser.ts'
+import type { Source } from '../source.ts'
 
 /**
  * Gives the members of a list what is said once for all of them: the noun of the first, the body and the khóa after the last.
  * "Nghị quyết số 18-NQ/TW, số 19-NQ/TW của BCH Trung ương (khóa XII)". A date belongs to one citation and is never shared.
  */
 export const sharedFields: Refiner = (drafts, source) =>
-  lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list), source.lexicon)))
+  carryOn(
+    lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list), source.lexicon))),
+    source,
+  )
+
+/**
+ * Gives each member the issuer that stands before the first of them, and the noun it leaves out, whatever title stands between:
+ * "Bộ Chính trị ban hành Quy định số 41-QĐ/TW về …, số 65-QĐ/TW về …".
+ */
+function carryOn(drafts: readonly Draft[], source: Source): Draft[] {
+  const done: Draft[] = []
+  for (const draft of drafts) {
+    const before = done.at(-1)
+    done.push(before && takesFrom(before, draft, source) ? carried(draft, before, source.lexicon) : draft)
+  }
+  return done
+}
+
+function takesFrom(before: Draft, draft: Draft, source: Source): boolean {
+  if (draft.form !== 'coded' || before.form !== 'coded') return false
+  const lacks = draft.issuedBy.length === 0 ? isIssuedBefore(before) : !draft.typeAt
+  return (lacks || !draft.typeAt) && (areListed(before, draft, source) || goesOn(before, draft, source))
+}
+
+function isIssuedBefore({ start, typeAt, issuedBy }: Draft): boolean {
+  const head = Math.min(start, typeAt?.start ?? start)
+  return issuedBy.length > 0 && issuedBy.every((body) => body.end <= head)
+}
+
+function carried(draft: Draft, before: Draft, lexicon: Lexicon): Draft {
+  const takesNoun = !draft.typeAt && signs(before) === signs(draft)
+  const takesBody =
+    draft.issuedBy.length === 0 &&
+    isIssuedBefore(before) &&
+    before.issuedBy.every((body) => mayIssue(body.value.id, draft, lexicon))
+  return {
+    ...draft,
+    type: takesNoun ? before.type : draft.type,
+    typeName: takesNoun ? before.typeName : draft.typeName,
+    issuedBy: takesBody ? before.issuedBy : draft.issuedBy,
+  }
+}
 
 function shareNoun(list: readonly Draft[]): Draft[] {
   let printed: Draft | undefined

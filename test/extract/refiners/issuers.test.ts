@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals'
+import { cited, type Cited } from '../../helpers/citing.ts'
+
+function check(rows: readonly (readonly [reason: string, text: string, expected: Cited[]])[]): void {
+  test.each(rows)('%s', (_reason, text, expected) => {
+    expect(cited(text, expected)).toEqual(expected)
+  })
+}
+
+const central = 'Ban Chấp hành Trung ương'
+const politburo = 'Bộ Chính trị'
+
+describe('who issues, before the citation', () => {
+  check([
+    [
+      'who holds the office is named between it and the verb',
+      'Thủ tướng Chính phủ Phạm Minh Chính vừa ký Quyết định 1012/QĐ-TTg',
+      [{ exact: 'Quyết định 1012/QĐ-TTg', by: ['Thủ tướng Chính phủ'] }],
+    ],
+    [
+      'the chairman of a place, named',
+      'Chủ tịch UBND thành phố Hải Phòng Nguyễn Văn Tùng ký ban hành Công điện số 05/CĐ-CT',
+      [{ exact: 'Công điện số 05/CĐ-CT', by: ['Chủ tịch Ủy ban nhân dân thành phố Hải Phòng'] }],
+    ],
+    [
+      'a deputy signs for another',
+      'Phó Thủ tướng Chính phủ Trần Hồng Hà ký Quyết định số 500/QĐ-TTg',
+      [{ exact: 'Quyết định số 500/QĐ-TTg', by: [] }],
+    ],
+    [
+      'for each of a list',
+      'Tổng cục Chính trị ban hành Hướng dẫn số 27/HD-CT ngày 02/6/2022 và Kế hoạch số 35/KH-CT ngày 09/6/2022',
+      [
+        { exact: 'Hướng dẫn số 27/HD-CT', by: ['Tổng cục Chính trị'] },
+        { exact: 'Kế hoạch số 35/KH-CT', by: ['Tổng cục Chính trị'] },
+      ],
+    ],
+    [
+      'for each of a list with titles, whose noun is said once',
+      'Bộ Chính trị ban hành Quy định số 41-QĐ/TW ngày 03/11/2021 về việc miễn nhiệm, từ chức, số 65-QĐ/TW ngày 28/4/2022 về luân chuyển cán bộ',
+      [
+        { exact: 'Quy định số 41-QĐ/TW', by: [politburo], on: '2021-11-03' },
+        { exact: 'số 65-QĐ/TW', type: 'Quy định', by: [politburo], on: '2022-04-28' },
+      ],
+    ],
+    [
+      'not for what a title cites',
+      'UBND tỉnh ban hành Kế hoạch số 12/KH-UBND thực hiện Quyết định số 15/QĐ-UBND và Công văn số 16/UBND-TH',
+      [
+        { exact: 'Kế hoạch số 12/KH-UBND', by: ['Ủy ban nhân dân tỉnh'] },
+        { exact: 'Quyết định số 15/QĐ-UBND', by: [] },
+        { exact: 'Công văn số 16/UBND-TH', by: [] },
+      ],
+    ],
+    [
+      'of a noun in the plural with a colon',
+      'Bộ Y tế đã ban hành các Quyết định: số 1313/QĐ-BYT ngày 14/5/2024, số 1314/QĐ-BYT',
+      [
+        { exact: 'số 1313/QĐ-BYT', type: 'Quyết định', by: ['Bộ Y tế'] },
+        { exact: 'số 1314/QĐ-BYT', type: 'Quyết định', by: ['Bộ Y tế'] },
+      ],
+    ],
+    [
+      'the author of a list of sources',
+      '1. Bộ Chính trị (2019), Nghị quyết số 52-NQ/TW về một số chủ trương.\n2. Chính phủ: Nghị định số 13/2023/NĐ-CP',
+      [
+        { exact: 'Nghị quyết số 52-NQ/TW', by: [politburo], on: '2019' },
+        { exact: 'Nghị định số 13/2023/NĐ-CP', by: ['Chính phủ'], on: null },
+      ],
+    ],
+    [
+      'between the noun and the number',
+      'Lệnh của Chủ tịch nước số 23-L/CTN công bố luật',
+      [{ exact: 'Lệnh của Chủ tịch nước số 23-L/CTN', type: 'Lệnh', by: ['Chủ tịch nước'] }],
+    ],
+    [
+      'before the code in brackets, with its place',
+      'theo quyết định của UBND tỉnh Nghệ An (số 88/QĐ-UBND ngày 17/01/2022)',
+      [{ exact: 'số 88/QĐ-UBND', by: ['Ủy ban nhân dân tỉnh Nghệ An'], on: '2022-01-17' }],
+    ],
+  ])
+})
+
+describe('who issues, after the citation', () => {
+  check([
+    [
+      'the place ends with its sentence',
+      'thay thế Quyết định số 1507/QĐ-UBND của UBND tỉnh. Nơi nhận: Văn phòng',
+      [{ exact: 'Quyết định số 1507/QĐ-UBND', by: ['Ủy ban nhân dân tỉnh'] }],
+    ],
+    [
+      'the point of what is shortened ends nothing',
+      'Quyết định số 36/2024/QĐ-UBND của UBND TP. Huế',
+      [{ exact: 'Quyết định số 36/2024/QĐ-UBND', by: ['Ủy ban nhân dân thành phố Huế'] }],
+    ],
+    [
+      'a plenum of the Central Committee',
+      'Nghị quyết số 33-NQ/TW ngày 09/6/2014 của Hội nghị lần thứ 9 Ban Chấp hành Trung ương khóa XI',
+      [{ exact: 'Nghị quyết số 33-NQ/TW', by: [central], term: 'XI' }],
+    ],
+    [
+      'a plenum right after the date',
+      'Nghị quyết số 28-NQ/TW ngày 23/5/2018, Hội nghị lần thứ bảy, Ban Chấp hành Trung ương khóa XII về bảo hiểm',
+      [{ exact: 'Nghị quyết số 28-NQ/TW', by: [central], term: 'XII' }],
+    ],
+    [
+      'a plenum by its number',
+      'Kết luận số 64-KL/TW của Hội nghị Trung ương 7 khóa XI',
+      [{ exact: 'Kết luận số 64-KL/TW', by: [central], term: 'XI' }],
+    ],
+  ])
+})
+
+describe('the date of the act', () => {
+  check([
+    [
+      'after who issues and the verb',
+      'Quy định số 47-QĐ/TW do Ban Chấp hành Trung ương khóa XI ban hành ngày 01/11/2011',
+      [{ exact: 'Quy định số 47-QĐ/TW', by: [central], term: 'XI', on: '2011-11-01' }],
+    ],
+    [
+      'after a title',
+      'Quy định số 37-QĐ/TW về những điều đảng viên không được làm do Ban Chấp hành Trung ương ban hành ngày 25/10/2021',
+      [{ exact: 'Quy định số 37-QĐ/TW', by: [central], on: '2021-10-25' }],
+    ],
+    [
+      'in figures right after the code',
+      'Thông báo 401/TB-VPCP 01/8/2025',
+      [{ exact: 'Thông báo 401/TB-VPCP', on: '2025-08-01' }],
+    ],
+    [
+      'of a number without a symbol',
+      'Theo Quy định 114 ngày 11/7/2023 của Bộ Chính trị',
+      [{ exact: 'Quy định 114', on: '2023-07-11', by: [politburo] }],
+    ],
+    ['the year of one', 'Quyết định 217 năm 2013', [{ exact: 'Quyết định 217', on: '2013' }]],
+  ])
+})
