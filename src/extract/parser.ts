@@ -14,8 +14,8 @@ export interface Anchor {
 /** Recognises one written form. */
 export interface CitationParser {
   readonly name: string
-  /** The types whose nouns it begins with, and null where it may begin with a number. @default every type, and a number */
-  readonly begins?: readonly (DirectiveType | null)[]
+  /** The types whose nouns it begins with, and null where it may begin with a number; "noun" for every type. @default every type, and a number */
+  readonly begins?: 'noun' | readonly (DirectiveType | null)[]
   /** Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it. */
   read(anchor: Anchor, source: Source): Draft | readonly Draft[] | undefined
 }

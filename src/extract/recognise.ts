@@ -1,14 +1,9 @@
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
-import { aNumber } from '../lexicon/directive-types.ts'
-import { firstLetterClass, letterClass } from '../lexicon/letter-classes.ts'
+import { anchorsOf } from './anchors.ts'
 import type { Draft } from './draft.ts'
 import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
-
-/** The letter before a number that is glued to its "số": "số31-QĐ/TW". */
-const small = 'ố'.charCodeAt(0)
-const capital = 'Ố'.charCodeAt(0)
 
 /** The parsers that may take an anchor, by the type of its noun; null stands for a number. */
 type Index = ReadonlyMap<DirectiveType | null, readonly CitationParser[]>
@@ -20,7 +15,9 @@ function indexOf(parsers: readonly CitationParser[]): Index {
   if (!index) {
     const anchors = [null, ...directiveTypes]
     const taking = (anchor: DirectiveType | null): CitationParser[] =>
-      parsers.filter(({ begins }) => begins === undefined || begins.includes(anchor))
+      parsers.filter(({ begins }) => {
+        return begins === undefined || (begins === 'noun' ? anchor !== null : begins.includes(anchor))
+      })
     index = new Map(anchors.map((anchor) => [anchor, taking(anchor)]))
     indexes.set(parsers, index)
   }
@@ -32,36 +29,14 @@ export function recognise(source: Source, parsers: readonly CitationParser[]): D
   const { text, lexicon } = source
   const index = indexOf(parsers)
   const drafts: Draft[] = []
-  for (let offset = nextAnchor(source, 0); offset < text.length;) {
+  let end = 0
+  for (const offset of anchorsOf(text, lexicon.typeNouns)) {
+    if (offset < end) continue
     const noun = isDigit(text.charCodeAt(offset)) ? undefined : lexicon.typeNouns.matchAt(text, offset)
-    const end =
-      noun || isDigit(text.charCodeAt(offset))
-        ? takeFirst(index, { offset, noun }, source, drafts)
-        : undefined
-    offset = nextAnchor(source, end ?? offset + 1)
+    if (noun || isDigit(text.charCodeAt(offset)))
+      end = takeFirst(index, { offset, noun }, source, drafts) ?? end
   }
   return drafts
-}
-
-/** Returns the next offset where a word or number begins that may begin a citation, or the length of the text. */
-function nextAnchor({ text, lexicon }: Source, from: number): number {
-  const mayBegin = lexicon.anchorLetters
-  let before = from === 0 ? 0 : text.charCodeAt(from - 1)
-  let inWord = (letterClass[before] ?? 0) >= firstLetterClass
-  for (let offset = from; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset)
-    const letter = letterClass[unit] ?? 0
-    if (letter < firstLetterClass) {
-      inWord = false
-    } else {
-      const begins = mayBegin[letter] ?? 0
-      if (begins !== 0 && !inWord) return offset
-      if (begins === aNumber && (before === small || before === capital)) return offset
-      inWord = true
-    }
-    before = unit
-  }
-  return text.length
 }
 
 /** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */

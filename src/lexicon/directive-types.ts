@@ -1,5 +1,4 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
-import { letterClass } from './letter-classes.ts'
 import { phraseTable, type PhraseTable } from './phrase-table.ts'
 
 /** One type of directive: its noun, and the letters that stand for it in symbols, the usual ones first. */
@@ -66,8 +65,6 @@ export interface TypeTables {
   readonly typeByKey: ReadonlyMap<DirectiveType, DirectiveTypeRow>
   /** The nouns of directives, found by their words. */
   readonly typeNouns: PhraseTable<DirectiveTypeRow>
-  /** What the letter of each class may begin: `aNoun`, `aNumber`, or 0 for neither. */
-  readonly anchorLetters: Uint8Array
   /** Every abbreviation in its canonical spelling, by its spelling in capitals. */
   readonly typeAbbreviations: ReadonlyMap<string, string>
   /** The types that the letters of a symbol may stand for, the usual one first. */
@@ -85,23 +82,11 @@ export function typeTables(added: readonly DirectiveTypeRow[]): TypeTables {
     directiveTypeRows: rows,
     typeByKey: new Map(rows.map((row) => [row.type, row])),
     typeNouns: phraseTable(nouns),
-    anchorLetters: anchorLetters(nouns.map(([noun]) => noun)),
     typeAbbreviations: new Map([...letters].map((one) => [one.toUpperCase(), one])),
     typesByLetters: new Map(
       [...letters].map((one) => [one, rows.filter(({ abbreviations }) => abbreviations.includes(one))]),
     ),
   }
-}
-
-/** What a letter may begin. */
-export const aNoun = 1
-export const aNumber = 2
-
-function anchorLetters(nouns: readonly string[]): Uint8Array {
-  const letters = new Uint8Array(256)
-  for (const noun of nouns) letters[letterClass[noun.charCodeAt(0)] ?? 0] = aNoun
-  for (const digit of '0123456789') letters[letterClass[digit.charCodeAt(0)] ?? 0] = aNumber
-  return letters
 }
 
 export function directiveTypeRow(type: DirectiveType, { typeByKey }: TypeTables): DirectiveTypeRow {

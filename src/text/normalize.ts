@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts'
+import { textOf, unitsOf } from './units.ts'
 
 /** A text in one spelling of its letters, and the way back to the original offsets. */
 export interface NormalText {
@@ -29,7 +30,6 @@ const lookAlikes = new Map([
   ['\u2044', '/'],
   ['\u2215', '/'],
 ])
-const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu')
 /** Whatever changes the length: a letter with marks, a character reference, a character that is not seen. */
 const longer =
   /[^\p{M}]\p{M}+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|amp|nbsp|quot|lt|gt|ndash|mdash);|[\u00ad\u200b-\u200d\u2060\ufeff]/gu
@@ -49,29 +49,37 @@ const joined = 2
 
 /** What each UTF-16 code unit may need: most texts need nothing, and one look at each unit tells. */
 const need = new Uint8Array(0x10000)
+/** What stands for each unit in the normal text. */
+const spelling = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
 for (let unit = 0; unit < 0x10000; unit++) {
   const letter = String.fromCharCode(unit)
-  if (lookAlikes.has(letter)) need[unit] = replaced
-  else if (/[\p{M}\p{Cs}&\u00ad\u200b-\u200d\u2060\ufeff]/u.test(letter)) need[unit] = joined
+  const plainLetter = lookAlikes.get(letter)
+  if (plainLetter !== undefined) {
+    need[unit] = replaced
+    spelling[unit] = plainLetter.charCodeAt(0)
+  } else if (/[\p{M}\p{Cs}&\u00ad\u200b-\u200d\u2060\ufeff]/u.test(letter)) need[unit] = joined
 }
 
 /** Returns the text in one spelling with its map back; every later stage reads the normal text. */
 export function normalize(original: string): NormalText {
   const needed = needOf(original)
   const shifts: Shift[] = []
-  const shortened = needed === joined ? shorten(original, shifts) : original
-  const text =
-    needed === plain ? original : shortened.replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
+  const shortened = (needed & joined) !== 0 ? shorten(original, shifts) : original
+  const text = needed === plain ? original : inOneSpelling(shortened)
   return { text, original, toOriginal: (span) => toOriginal(span, shifts) }
 }
 
 function needOf(text: string): number {
-  let most = plain
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = need[text.charCodeAt(offset)] ?? plain
-    if (unit > most) most = unit
-  }
-  return most
+  const units = unitsOf(text)
+  let bits = plain
+  for (let offset = 0; offset < text.length; offset++) bits |= need[units[offset] ?? 0] ?? plain
+  return bits
+}
+
+function inOneSpelling(text: string): string {
+  const units = unitsOf(text)
+  for (let offset = 0; offset < text.length; offset++) units[offset] = spelling[units[offset] ?? 0] ?? 0
+  return textOf(units, text.length)
 }
 
 function shorten(original: string, shifts: Shift[]): string {

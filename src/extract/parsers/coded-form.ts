@@ -8,6 +8,7 @@ import { coded } from './coded.ts'
 /** Noun, number and symbol: "Quy định số 24-QĐ/TW" | "Quyết định 147/QĐ-TTg" | "Nghị định số 30/2020/NĐ-CP". */
 export const codedForm: CitationParser = {
   name: 'coded-form',
+  begins: 'noun',
   read({ offset, noun }, source) {
     if (!noun) return undefined
     const { text } = source

@@ -16,6 +16,7 @@ const announced = phraseSet(['văn bản', 'lượt'])
  */
 export const describedForm: CitationParser = {
   name: 'described-form',
+  begins: 'noun',
   read({ offset, noun }, { text }) {
     if (!noun || !isCapital(text.charCodeAt(offset))) return undefined
     const at = skipSpace(text, noun.end)

@@ -12,6 +12,7 @@ import { coded } from './coded.ts'
 /** Numbers that share the noun before them and the symbol after the last: "các Quy định 22, 24, 37-QĐ/TW". */
 export const ellipticList: CitationParser = {
   name: 'elliptic-list',
+  begins: 'noun',
   read({ offset, noun }, source) {
     if (!noun) return undefined
     const { text, lexicon } = source

@@ -78,6 +78,7 @@ const isRange = /^\s?-\s?\d/u
 /** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019". */
 export const shortForm: CitationParser = {
   name: 'short-form',
+  begins: [...shortTypes],
   read({ offset, noun }, source) {
     if (!noun || !shortTypes.has(noun.value.type)) return undefined
     const { text } = source

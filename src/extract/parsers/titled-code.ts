@@ -21,6 +21,7 @@ const afterTitle = phraseSet(['theo', 'tại', 'bởi', 'đã', 'được', 'ng�
 /** A title between the noun and "số": "Luật Tổ chức Quốc hội số 57/2014/QH13" | "Báo cáo thẩm tra số 116/BC-BPC". */
 export const titledCode: CitationParser = {
   name: 'titled-code',
+  begins: 'noun',
   read({ offset, noun }, source) {
     if (!noun) return undefined
     const { text, lexicon } = source

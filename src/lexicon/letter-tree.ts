@@ -1,0 +1,135 @@
+import { classCount, firstLetterClass, letterClass, markClass, spaceClass } from './letter-classes.ts'
+
+/** A phrase as the classes of its letters, its words parted by one `spaceClass`, with the number of its value from 1. */
+export type ClassedPhrase = readonly [classes: readonly number[], value: number]
+
+/** A node while the tree grows. */
+interface Branch {
+  value: number
+  readonly children: Map<number, Branch>
+}
+
+// A node is one number, so that a whole table stays in the cache: its class, whether it has a child (the node after it), and
+// where the next of its siblings stands.
+const classBits = 0x7f
+const hasChild = 0x80
+const siblingShift = 8
+
+/** No offset, for one read backwards may end before the text, at -1. */
+export const nowhere = -2
+
+/** A tree of letters, read forwards (step 1) or backwards (step -1). */
+export class LetterTree {
+  /** By class, where the node of a first letter stands; 0 for none. */
+  readonly #first = new Uint32Array(classCount)
+  readonly #nodes: Uint32Array
+  readonly #values: Uint16Array
+  readonly #step: 1 | -1
+  /** The number of the value that the last walk found. */
+  found = 0
+
+  constructor(phrases: readonly ClassedPhrase[], step: 1 | -1) {
+    const root: Branch = { value: 0, children: new Map() }
+    let size = 1
+    for (const [classes, value] of phrases)
+      size += grow(root, step === 1 ? classes : classes.toReversed(), value)
+    this.#nodes = new Uint32Array(size)
+    this.#values = new Uint16Array(size)
+    this.#step = step
+    let next = 1
+    for (const [letter, branch] of root.children) {
+      this.#first[letter] = next
+      next = this.#lay(branch, letter, next)
+    }
+  }
+
+  /** Writes the node and all under it from `at` on, and returns where the next one goes. */
+  #lay(branch: Branch, letter: number, at: number): number {
+    const children = [...branch.children].sort(([a], [b]) => a - b)
+    this.#nodes[at] = letter | (children.length > 0 ? hasChild : 0)
+    this.#values[at] = branch.value
+    let next = at + 1
+    let before = 0
+    for (const [childLetter, child] of children) {
+      if (before > 0) this.#nodes[before] = (this.#nodes[before] ?? 0) | (next << siblingShift)
+      before = next
+      next = this.#lay(child, childLetter, next)
+    }
+    return next
+  }
+
+  /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
+  walk(text: string, from: number): number {
+    const nodes = this.#nodes
+    const step = this.#step
+    let node = this.#first[letterClass[text.charCodeAt(from)] ?? 0] ?? 0
+    let best = nowhere
+    let offset = from + step
+    while (node !== 0) {
+      const letter = letterClass[text.charCodeAt(offset)] ?? 0
+      if (letter >= firstLetterClass) {
+        node = childOf(nodes, node, letter)
+        offset += step
+        continue
+      }
+      // the word ends here: outside the text charCodeAt is NaN, whose class is 0
+      const value = this.#values[node] ?? 0
+      if (value > 0) {
+        best = offset
+        this.found = value
+      }
+      node = childOf(nodes, node, spaceClass)
+      if (node === 0) return best
+      const resumed = skipGap(text, offset, step)
+      if (resumed === offset) return best
+      node = childOf(nodes, node, letterClass[text.charCodeAt(resumed)] ?? 0)
+      offset = resumed + step
+    }
+    return best
+  }
+}
+
+/** Adds a phrase and returns how many nodes it needed. */
+function grow(root: Branch, classes: readonly number[], value: number): number {
+  let added = 0
+  let branch = root
+  for (const letter of classes) {
+    let child = branch.children.get(letter)
+    if (!child) {
+      child = { value: 0, children: new Map() }
+      branch.children.set(letter, child)
+      added++
+    }
+    branch = child
+  }
+  branch.value = value
+  return added
+}
+
+/** Returns the child of a class, or 0. */
+function childOf(nodes: Uint32Array, node: number, letter: number): number {
+  if (((nodes[node] ?? 0) & hasChild) === 0) return 0
+  let child = node + 1
+  for (;;) {
+    const cell = nodes[child] ?? 0
+    if ((cell & classBits) === letter) return child
+    child = cell >>> siblingShift
+    if (child === 0) return 0
+  }
+}
+
+/** Returns the offset past the white space, at most one line break in it, and at most one mark: "T.Ư", "Văn hóa, Thể thao". */
+function skipGap(text: string, from: number, step: 1 | -1): number {
+  let marks = 0
+  let breaks = 0
+  for (let offset = from; Math.abs(offset - from) <= 8; offset += step) {
+    const unit = text.charCodeAt(offset)
+    const letter = letterClass[unit] ?? 0
+    if (letter >= firstLetterClass) return offset
+    if (letter === markClass) marks++
+    else if (letter !== spaceClass) return from
+    if (unit === 10) breaks++
+    if (marks > 1 || breaks > 1) return from
+  }
+  return from
+}

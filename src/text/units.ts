@@ -1,0 +1,27 @@
+/** How many units are kept between calls; a longer text gets an array of its own. */
+const kept = 1 << 20
+/** Zeros after the text, so that a loop may look ahead. */
+const ahead = 2
+
+const shared = new Uint16Array(kept + ahead)
+const sharedBytes = Buffer.from(shared.buffer)
+
+/**
+ * Returns the UTF-16 units of a text with two zeros after them, valid until the next call; what lies beyond means nothing. A
+ * loop over them is several times faster than one over `charCodeAt`, which asks at each unit how the string is kept.
+ */
+export function unitsOf(text: string): Uint16Array {
+  if (text.length > kept) {
+    const own = new Uint16Array(text.length + ahead)
+    Buffer.from(own.buffer).write(text, 'utf16le')
+    return own
+  }
+  sharedBytes.write(text, 'utf16le')
+  shared.fill(0, text.length, text.length + ahead)
+  return shared
+}
+
+/** Returns the text of the first units of an array that `unitsOf` returned. */
+export function textOf(units: Uint16Array, length: number): string {
+  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le')
+}
