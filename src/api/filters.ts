@@ -60,7 +60,19 @@ export const issuingBodyArguments = z.object({
 })
 
 /** Arguments of `issuingBodySummary`. */
-export const summaryArguments = z.object({ filter: optional(dateRange) })
+export const summaryArguments = z.object({
+  filter: optional(
+    z.intersection(
+      dateRange,
+      z.object({
+        report: text,
+        term: text,
+        levels: optional(z.array(z.enum(bodyLevels))),
+        rollUp: optional(z.boolean()),
+      }),
+    ),
+  ),
+})
 
 export const lookUpArguments = z.object({
   text: z.string().min(1).max(10_000),

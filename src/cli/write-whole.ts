@@ -3,7 +3,8 @@ import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
 
-type Parts = AsyncIterable<string> | Iterable<string>
+type Part = string | Uint8Array
+type Parts = AsyncIterable<Part> | Iterable<Part>
 
 /** Writes a file whole or not at all: what stood there before stays until the last part is on the disk. Throws `FILE_UNWRITABLE`. */
 export async function writeWhole(path: string, parts: Parts): Promise<void> {

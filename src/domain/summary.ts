@@ -1,4 +1,6 @@
-import type { Basis } from './citation.ts'
+import type { Basis, Role } from './citation.ts'
+import type { DirectiveType } from './directive-type.ts'
+import type { BodyLevel } from './issuing-body.ts'
 
 /** One row of the report by issuing body. */
 export interface IssuingBodySummary {
@@ -40,8 +42,41 @@ export interface BodyDirective {
   }[]
 }
 
-/** Limits a summary to directives whose chosen issue date falls in a range, by ISO dates; undated ones fall in no range. */
+/** Which directives a summary counts; every condition given must hold. */
 export interface SummaryFilter {
+  /** ISO; the chosen issue date lies wholly or partly in the range, and undated directives are in none. */
   readonly since?: string | undefined
   readonly until?: string | undefined
+  /** The id of the report that cites them; what other reports do is not counted. */
+  readonly report?: string | undefined
+  /** Khóa whose numbering they belong to, as a Roman numeral. */
+  readonly term?: string | undefined
+  /** The levels of the bodies that issued them; an empty list limits nothing. */
+  readonly levels?: readonly BodyLevel[] | undefined
+  /** Whether each body counts what the bodies below it issued as well, a joint directive once. @default false */
+  readonly rollUp?: boolean | undefined
+}
+
+/** How many citations of each role mean the directives of a body. */
+export interface RoleCount {
+  readonly role: Role
+  readonly citations: number
+}
+
+/** How many directives of one type a body issued in a year; undated ones have no year. */
+export interface YearCount {
+  readonly year: string | null
+  readonly type: DirectiveType
+  readonly directives: number
+}
+
+/** One place where a directive is cited, with the very words. */
+export interface CitedWords {
+  /** The id of the citation. */
+  readonly id: string
+  readonly achievement: string
+  readonly role: Role
+  readonly prefix: string
+  readonly exact: string
+  readonly suffix: string
 }

@@ -5,6 +5,7 @@ import { directiveView, type DirectiveView } from './view/directive-view.ts'
 import { issuingBodyView, type IssuingBodyView } from './view/issuing-body-view.ts'
 import { registerView, type RegisterView } from './view/register-view.ts'
 import { reportView, type ReportView } from './view/report-view.ts'
+import { summaryDetailsView, type SummaryDetailsView } from './view/summary-details-view.ts'
 import { summaryView, type SummaryView } from './view/summary-view.ts'
 
 /**
@@ -19,7 +20,8 @@ export interface GraphView
     DirectiveView,
     IssuingBodyView,
     RegisterView,
-    SummaryView {}
+    SummaryView,
+    SummaryDetailsView {}
 
 export function graphView(store: GraphStore): GraphView {
   return {
@@ -30,5 +32,6 @@ export function graphView(store: GraphStore): GraphView {
     ...issuingBodyView(store),
     ...registerView(store),
     ...summaryView(store),
+    ...summaryDetailsView(store),
   }
 }

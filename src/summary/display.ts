@@ -1,5 +1,6 @@
 import type { Basis, Role } from '../domain/citation.ts'
 import { issueDate } from '../domain/issue-date.ts'
+import { roleWords } from './role-words.ts'
 import type { Cell, Column, Table } from './table.ts'
 
 const basisNames: Readonly<Record<string, string>> = {
@@ -8,22 +9,20 @@ const basisNames: Readonly<Record<string, string>> = {
   registered: 'theo sổ văn bản',
 } satisfies Record<Basis, string>
 
-const roleNames: Readonly<Record<string, string>> = {
-  ISSUES: 'ban hành',
-  IMPLEMENTS: 'thực hiện',
-  REVIEWS: 'sơ kết, tổng kết',
-  FOLLOWS: 'theo',
-  AMENDS: 'sửa đổi',
-  REPLACES: 'thay thế',
-  REPEALS: 'bãi bỏ',
-  MENTIONS: 'nhắc đến',
-} satisfies Record<Role, string>
+/** Returns what Vietnamese readers call a role. */
+export function roleName(role: string): string {
+  return isRole(role) ? roleWords[role].name : role
+}
+
+function isRole(role: string): role is Role {
+  return Object.hasOwn(roleWords, role)
+}
 
 /** Returns a cell as a Vietnamese reader sees it, on one line and without characters that steer a terminal. */
 export function displayCell(cell: Cell, kind: Column['kind']): string {
   if (cell === null) return kind === 'text' ? '' : '–'
   if (typeof cell === 'number') return String(cell)
-  if (typeof cell !== 'string') return cell.map((role) => roleNames[role] ?? role).join('; ')
+  if (typeof cell !== 'string') return cell.map(roleName).join('; ')
   if (kind === 'date') return issueDate(cell)?.name ?? plainLine(cell)
   if (kind === 'basis') return basisNames[cell] ?? cell
   return plainLine(cell)

@@ -30,18 +30,22 @@ const columns: readonly Column[] = [
  */
 export function issuingBodyReport(rows: readonly IssuingBodySummary[], filter: SummaryFilter = {}): Table {
   return {
-    caption: `Văn bản được viện dẫn, theo cơ quan ban hành${period(filter)}`,
+    caption: `Văn bản được viện dẫn, theo cơ quan ban hành${filter.rollUp ? ', gộp cả cơ quan trực thuộc' : ''}${period(filter)}`,
     columns,
     rows: rows.map(bodyRow),
-    total: rows.length > 1 ? total(rows) : null,
+    // rolled up, rows hold those below them, and a sum would count a directive twice
+    total: rows.length > 1 && !filter.rollUp ? total(rows) : null,
     ...(rows.length === 0 && { note: emptyNote }),
   }
 }
 
-/** Returns the period of a filter in words (", từ 1-1-2021 đến 31-12-2021"), empty when it has none. */
-export function period({ since, until }: SummaryFilter): string {
+/** Returns the limits of a filter in words (", từ 1-1-2021 đến 31-12-2021, khóa XIII"), empty when it has none. */
+export function period({ since, until, term, report }: SummaryFilter): string {
   const parts = [since && `từ ${dateName(since)}`, until && `đến ${dateName(until)}`].filter(Boolean)
-  return parts.length > 0 ? `, ${parts.join(' ')}` : ''
+  const limits = [parts.join(' '), term && `khóa ${term}`, report && `trong báo cáo ${report}`].filter(
+    Boolean,
+  )
+  return limits.map((limit) => `, ${limit}`).join('')
 }
 
 function bodyRow({ body, ...counts }: IssuingBodySummary): TableRow {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { SummaryFilter } from '../../src/domain/summary.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import { graphView, type GraphView } from '../../src/store/graph-view.ts'
 import { writeReport } from '../../src/store/graph-writer.ts'
@@ -40,7 +41,7 @@ describe.each(engines)('graphView on $name', (engine) => {
   }, engineTimeout)
 
   const row = (id: string | null, ...counts: (number | string | null)[]) => [id, ...counts]
-  test.each([
+  test.each<[string, SummaryFilter, unknown[][]]>([
     [
       'everything, most directives first, then by name, those without a body last',
       {},
@@ -58,7 +59,34 @@ describe.each(engines)('graphView on $name', (engine) => {
     ],
     ['an open range', { until: '2020' }, [row('ban-bi-thu', 1, 1, 1, '2020-01-01', '2020-01-01', 1)]],
     ['a range before everything', { until: '1990' }, []],
-  ])('sums up %s', async (_reason, filter, expected) => {
+    [
+      'one report, of which alone the citations count',
+      { report: 'a' },
+      [
+        row('ban-bi-thu', 1, 1, 1, '2020-01-01', '2020-01-01', 1),
+        row('ban-chap-hanh-trung-uong', 1, 1, 1, '2021-07-30', '2021-07-30', 1),
+        row(null, 1, 1, 1, null, null, 0),
+      ],
+    ],
+    ['an unknown report', { report: 'không có' }, []],
+    ['a term without directives', { term: 'XI' }, []],
+    ['levels, which nothing without a body has', { levels: ['PARTY_PROVINCE', 'STATE_CENTRAL'] }, []],
+    [
+      'a term and a level',
+      { term: 'XIII', levels: ['PARTY_CENTRAL'], until: '2020' },
+      [row('ban-bi-thu', 1, 1, 1, '2020-01-01', '2020-01-01', 1)],
+    ],
+    [
+      'each body with those below it',
+      { rollUp: true, levels: ['PARTY_CENTRAL'] },
+      [
+        row('ban-chap-hanh-trung-uong', 5, 7, 3, '2020-01-01', '2021-07-30', 5),
+        row('dang', 5, 7, 3, '2020-01-01', '2021-07-30', 5),
+        row('bo-chinh-tri', 3, 3, 1, '2021', '2021-03', 3),
+        row('ban-bi-thu', 1, 1, 1, '2020-01-01', '2020-01-01', 1),
+      ],
+    ],
+  ])('sums up %s', async (_reason, filter: SummaryFilter, expected) => {
     const rows = await view.issuingBodySummary(filter)
     expect(
       rows.map((each) => [
@@ -73,6 +101,38 @@ describe.each(engines)('graphView on $name', (engine) => {
     ).toEqual(expected)
     for (const each of rows.filter(({ body }) => body))
       expect(each.stated + each.implied + each.registered).toBe(each.directives)
+  })
+
+  test('counts citations by role and directives by year and type, rolled up or not', async () => {
+    const ids = ['ban-chap-hanh-trung-uong', 'bo-chinh-tri']
+    const own = await view.rolesOfBodies(ids, {})
+    expect(own.get('ban-chap-hanh-trung-uong')).toEqual([
+      { role: 'FOLLOWS', citations: 1 },
+      { role: 'IMPLEMENTS', citations: 2 },
+    ])
+    const rolled = await view.rolesOfBodies(ids, { rollUp: true })
+    expect(rolled.get('ban-chap-hanh-trung-uong')).toEqual([
+      { role: 'FOLLOWS', citations: 1 },
+      { role: 'IMPLEMENTS', citations: 6 },
+    ])
+    expect((await view.rolesOfBodies(ids, { report: 'a' })).get('bo-chinh-tri')).toBeUndefined()
+    const years = await view.yearsOfBodies(ids, {})
+    expect(years.get('bo-chinh-tri')).toEqual([
+      { year: '2021', type: 'QUY_DINH', directives: 2 },
+      { year: null, type: 'QUY_DINH', directives: 1 },
+    ])
+  })
+
+  test('gives the words by which a directive is cited, no more than asked for', async () => {
+    const words = async (most: number, filter = {}) =>
+      (await view.wordsOfDirectives(['24-QĐ/TW@XIII', 'không có'], filter, most)).get('24-QĐ/TW@XIII')
+    expect((await words(9))?.map(({ achievement, role }) => [achievement, role])).toEqual([
+      ['a#1', 'IMPLEMENTS'],
+      ['b#2', 'IMPLEMENTS'],
+      ['b#2', 'FOLLOWS'],
+    ])
+    expect(await words(2)).toHaveLength(2)
+    expect(await words(9, { report: 'a' })).toMatchObject([{ achievement: 'a#1' }])
   })
 
   test.each([

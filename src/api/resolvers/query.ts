@@ -16,6 +16,7 @@ import {
   reportArguments,
   summaryArguments,
 } from '../filters.ts'
+import { summaryRows } from '../summary-rows.ts'
 
 export interface Id {
   readonly id: string
@@ -87,6 +88,6 @@ export const Query = {
 
   issuingBodySummary(_: Root, args: unknown, { view }: Context) {
     const { filter = {} } = readArguments(summaryArguments, args)
-    return view.issuingBodySummary(filter)
+    return summaryRows(view, filter)
   },
 }

@@ -2,16 +2,20 @@ import type { Basis } from '../../domain/citation.ts'
 import type { BodyDirective, IssuingBodySummary, SummaryFilter } from '../../domain/summary.ts'
 import type { GraphStore, Row } from '../graph-store.ts'
 import { daysOf } from './date-range.ts'
+import { withMembers } from './issuing-body-view.ts'
 import { maps, text, textOrNull, texts, whole } from './rows.ts'
 
 /** What the report by issuing body is made of. */
 export interface SummaryView {
   /**
-   * Returns a row for each body that issued a directive in range, most directives first, then by Vietnamese name;
+   * Returns a row for each body that issued a directive which passes, most directives first, then by Vietnamese name;
    * directives without a body make a last row of their own.
    */
   issuingBodySummary(filter: SummaryFilter): Promise<readonly IssuingBodySummary[]>
-  /** Returns the directives of a body in range, or with null those without a body, by issue date (undated last), then code. */
+  /**
+   * Returns the directives of a body that pass, with those of the bodies below it when rolled up, or with null those
+   * without a body, by issue date (undated last), then code. The levels of the filter do not count here.
+   */
   directivesOfBody(bodyId: string | null, filter: SummaryFilter): Promise<readonly BodyDirective[]>
 }
 
@@ -19,30 +23,46 @@ const vietnamese = new Intl.Collator('vi')
 
 export function summaryView(store: GraphStore): SummaryView {
   const directivesOfBody = async (body: string | null, filter: SummaryFilter) => {
-    const days = daysOf(filter)
+    const limits = limitsOf(filter)
     const rows =
       body === null
-        ? await store.read('read/summary-directives-without-body', days)
-        : await store.read('read/summary-directives-of-body', { body, ...days })
+        ? await store.read('read/summary-directives-without-body', limits)
+        : await store.read('read/summary-directives-of-bodies', {
+            bodies: filter.rollUp ? await withMembers(store, body) : [body],
+            ...limits,
+          })
     return rows.map(readBodyDirective).sort(compareDirectives)
   }
   return {
     directivesOfBody,
     async issuingBodySummary(filter) {
-      const days = daysOf(filter)
-      const [bodies, uses, others] = await Promise.all([
-        store.read('read/issuing-body-summary', {
-          ...{ stated: 'stated', implied: 'implied', registered: 'registered' },
-          ...days,
-        }),
-        store.read('read/issuing-body-uses', days),
-        directivesOfBody(null, filter),
+      const [rows, others] = await Promise.all([
+        summaryRows(store, filter),
+        // a directive without a body has no level
+        filter.levels?.length ? [] : directivesOfBody(null, filter),
       ])
-      const usesOf = new Map(uses.map((row) => [text(row, 'id'), row]))
-      const rows = bodies.map((row) => readSummary(row, usesOf.get(text(row, 'id'))))
       return [...rows.sort(compareSummaries), ...(others.length > 0 ? [summaryOfOthers(others)] : [])]
     },
   }
+}
+
+/** Returns the conditions of a filter as its statements take them. */
+export function limitsOf(filter: SummaryFilter) {
+  return { ...daysOf(filter), report: filter.report ?? null, term: filter.term ?? null }
+}
+
+async function summaryRows(store: GraphStore, filter: SummaryFilter): Promise<IssuingBodySummary[]> {
+  const limits = { ...limitsOf(filter), levels: filter.levels ?? [] }
+  const suffix = filter.rollUp ? '-rolled-up' : ''
+  const [bodies, uses] = await Promise.all([
+    store.read(`read/issuing-body-summary${suffix}`, {
+      ...{ stated: 'stated', implied: 'implied', registered: 'registered' },
+      ...limits,
+    }),
+    store.read(`read/issuing-body-uses${suffix}`, limits),
+  ])
+  const usesOf = new Map(uses.map((row) => [text(row, 'id'), row]))
+  return bodies.map((row) => readSummary(row, usesOf.get(text(row, 'id'))))
 }
 
 /** A body whose directives are only candidates of ambiguous citations has no uses. */
