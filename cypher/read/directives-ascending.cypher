@@ -1,5 +1,5 @@
-// Reads a page of the directives that pass a filter, by ISSUED_ON, CODE or CITATIONS, ascending; numbers are padded to sort as numbers.
-// Parameters: $types LIST OF STRING (empty: any), $codePrefix STRING or null, $bodies LIST OF STRING or null, $withoutBody BOOLEAN, $term, $year STRING or null, $since, $until ISO day or null, $among LIST OF STRING or null (ids), $byCode, $byCitations BOOLEAN (else by ISSUED_ON), $missing STRING (the key of a node that has none), $afterKey STRING, $afterId STRING, $limit INTEGER, $zeros STRING (the padding)
+// Reads the next directives that pass a filter, of whom there are few among many, by ISSUED_ON, CODE or CITATIONS, ascending.
+// Parameters: $types LIST OF STRING (empty: any), $codePrefix STRING or null, $bodies LIST OF STRING or null, $withoutBody BOOLEAN, $term, $year STRING or null, $since, $until ISO day or null, $byCode, $byCitations BOOLEAN (else by ISSUED_ON), $after, $before STRING (neither belongs to the range), $limit INTEGER
 // Columns: key STRING, id STRING, directive {id, name, type, typeName, number, symbol, code, year, issuedOn, dateBasis, term {id, name, startsOn, endsOn}}
 MATCH (d:Directive)
 WHERE (size($types) = 0 OR d.type IN $types)
@@ -10,17 +10,12 @@ WHERE (size($types) = 0 OR d.type IN $types)
   AND ($year IS NULL OR d.year = $year)
   AND ($since IS NULL OR d.issuedOnEnd >= $since)
   AND ($until IS NULL OR d.issuedOnStart <= $until)
-  AND ($among IS NULL OR d.id IN $among)
-WITH d, right($zeros + toString(d.numberValue), size($zeros)) AS padded
-WITH d, coalesce(CASE
-  WHEN $byCode THEN padded + d.code
-  WHEN $byCitations THEN right($zeros + toString(COUNT { (d)<-[:CITES]-(:Citation) }), size($zeros))
-  ELSE d.issuedOn END, $missing) AS key
-WHERE key > $afterKey OR (key = $afterKey AND d.id > $afterId)
-WITH d, key ORDER BY key, d.id LIMIT $limit
+WITH d, CASE WHEN $byCode THEN d.byCode WHEN $byCitations THEN d.byCitations ELSE d.byIssuedOn END AS key
+WHERE key > $after AND key < $before
+WITH d, key ORDER BY key LIMIT $limit
 RETURN key, d.id AS id, d {
   .id, .name, .type, .typeName, .number, .symbol, .code, .year, .issuedOn,
   dateBasis: [(d)-[on:ISSUED_ON]->(:IssueDate) | on.basis][0],
   term: [(d)-[:NUMBERED_IN]->(t:Term) | t {.id, .name, .startsOn, .endsOn}][0]
 } AS directive
-ORDER BY key, id
+ORDER BY key

@@ -1,5 +1,5 @@
 // Counts the directives that pass a filter.
-// Parameters: $types LIST OF STRING (empty: any), $codePrefix STRING or null, $bodies LIST OF STRING or null, $withoutBody BOOLEAN, $term, $year STRING or null, $since, $until ISO day or null, $among LIST OF STRING or null (ids)
+// Parameters: $types LIST OF STRING (empty: any), $codePrefix STRING or null, $bodies LIST OF STRING or null, $withoutBody BOOLEAN, $term, $year STRING or null, $since, $until ISO day or null
 // Columns: total INTEGER
 MATCH (d:Directive)
 WHERE (size($types) = 0 OR d.type IN $types)
@@ -10,5 +10,4 @@ WHERE (size($types) = 0 OR d.type IN $types)
   AND ($year IS NULL OR d.year = $year)
   AND ($since IS NULL OR d.issuedOnEnd >= $since)
   AND ($until IS NULL OR d.issuedOnStart <= $until)
-  AND ($among IS NULL OR d.id IN $among)
 RETURN count(d) AS total

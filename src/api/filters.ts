@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citationForms, roles } from '../domain/citation.ts'
+import { bases, citationForms, roles } from '../domain/citation.ts'
 import { directiveTypes } from '../domain/directive-type.ts'
 import { bodyLevels } from '../domain/issuing-body.ts'
 import { statuses } from '../domain/resolution.ts'
@@ -48,6 +48,7 @@ export const citationArguments = z.object({
       roles: optional(z.array(z.enum(roles))),
       forms: optional(z.array(z.enum(citationForms))),
       statuses: optional(z.array(z.enum(statuses))),
+      bases: optional(z.array(z.enum(bases))),
       types: optional(z.array(z.enum(directiveTypes))),
     }),
   ),

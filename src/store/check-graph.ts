@@ -1,11 +1,12 @@
 import { citationId } from '../domain/ids.ts'
 import type { Resolver } from '../domain/knowledge.ts'
-import type { GraphStore, Row, Transaction } from './graph-store.ts'
+import type { GraphStore, Parameters, Row, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
 import { disagreements } from './writer/choose-attributes.ts'
 import { isInConflict } from './writer/conflict.ts'
 import { recount } from './writer/count-votes.ts'
 import { readKnowledge } from './writer/knowledge.ts'
+import { orderRow } from './writer/directive-order.ts'
 import { idOf } from './writer/rows.ts'
 import { changedAnswers, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
 import { votesIn, votesText, type Votes } from './writer/votes.ts'
@@ -41,9 +42,17 @@ const words = 'every citation is the words of its report at its place'
 const answers = 'every citation is answered as the rules answer it now'
 const counts = 'every directive counts what its citations say'
 const choices = 'noun, date and bodies of a directive are those that the register or most citations say'
+const places = 'every directive is where lists and search look for it'
 
 /** Every invariant, in the order in which they are checked. */
-export const invariants: readonly string[] = [...Object.values(listed), words, answers, counts, choices]
+export const invariants: readonly string[] = [
+  ...Object.values(listed),
+  words,
+  answers,
+  counts,
+  choices,
+  places,
+]
 
 /** How many breaches of one kind are told. */
 const most = 20
@@ -105,8 +114,13 @@ async function* checkDirectives(store: GraphStore): AsyncGenerator<Breach> {
       if (votesText(votes) !== known || isMarked !== isInConflict(row, votes))
         yield { invariant: counts, id: idOf(row) }
       if (disagreements({ directive: row, votes }).length > 0) yield { invariant: choices, id: idOf(row) }
+      if (isElsewhere(row, orderRow(row, votes))) yield { invariant: places, id: idOf(row) }
     }
   }
+}
+
+function isElsewhere(row: Row, order: Parameters): boolean {
+  return Object.entries(order).some(([key, value]) => row[key] !== value)
 }
 
 async function* pages(store: GraphStore, statement: string): AsyncGenerator<readonly Row[]> {

@@ -1,7 +1,7 @@
 import type { GraphStore } from './graph-store.ts'
 
 /** An engine that is open: the part of `GraphStore` that differs between engines. */
-export type Engine = Pick<GraphStore, 'read' | 'write' | 'ping' | 'clear' | 'close'>
+export type Engine = Pick<GraphStore, 'read' | 'keys' | 'write' | 'ping' | 'clear' | 'close'>
 
 /** What is known of an engine before it is opened. */
 export interface EngineDescription extends Pick<GraphStore, 'name' | 'supports'> {

@@ -1,4 +1,5 @@
 import type { GraphStore, Row, Value } from './graph-store.ts'
+import { orders } from './ordered-keys.ts'
 import { textOf } from './row-text.ts'
 
 const pageSize = 2_000
@@ -74,9 +75,17 @@ async function* everyNode(
     if (rows.length === 0) return
     for (const row of rows) {
       after = textOf(row, 'id') ?? ''
-      yield { id: after, properties: row['properties'] }
+      yield { id: after, properties: told(row['properties']) }
     }
   }
+}
+
+/** What nodes keep only to be ordered and found by; it follows from the rest. */
+const derived = new Set([...Object.values(orders).map(({ property }) => property), 'folded'])
+
+function told(properties: Value | undefined): Value | undefined {
+  if (typeof properties !== 'object' || properties === null) return properties
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => key === 'id' || !derived.has(key)))
 }
 
 /** Returns rows of relationships in the order of their ends and properties; a page holds all of a start's. */

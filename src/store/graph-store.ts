@@ -1,3 +1,5 @@
+import type { KeyRange, OrderName } from './ordered-keys.ts'
+
 /** A value a statement takes or gives. Whole numbers are integers on both engines; dates are ISO strings. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
 
@@ -30,6 +32,8 @@ export interface GraphStore {
   open(): Promise<void>
   /** Runs one reading statement of `cypher/` and returns its rows. */
   read(name: string, parameters?: Parameters): Promise<readonly Row[]>
+  /** Returns the keys of an order that lie in a range, from its near end on; `idOfKey` gives the ids of their nodes. */
+  keys(order: OrderName, range: KeyRange): Promise<readonly string[]>
   /** Runs `work` in one transaction: all of it is written, durably, or nothing is. A conflict between writers is tried again. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Throws unless the engine answers now. */

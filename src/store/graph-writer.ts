@@ -122,7 +122,7 @@ async function settle(
     old ? relationsOf(old) : [],
     now ? relationsOf({ ...now, id: now.report.id }) : [],
   )
-  await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing)
+  await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing, itself(now))
   const changed = changedDesignations(known, await readKnowledge(transaction, designations))
   const except = now?.report.id ?? ''
   const reopened =
@@ -130,6 +130,11 @@ async function settle(
   if (now) leaveOut(touched, now.citations)
   // a new report that changes no answer leaves nothing without a name
   if (old || reopened) await prune(transaction, touched)
+}
+
+/** A report that is a directive makes it known without a citation. */
+function itself(graph: ReportGraph | null): string[] {
+  return graph?.letterhead ? [graph.letterhead.directive] : []
 }
 
 function saidOf({ report, issuingBodies, citations }: ReportGraph): Said {

@@ -33,6 +33,7 @@ export function lazyStore(description: EngineDescription): GraphStore {
       await engine()
     },
     read: async (name, parameters) => (await engine()).read(name, parameters),
+    keys: async (order, range) => (await engine()).keys(order, range),
     write: async (work) => (await engine()).write(work),
     ping: async () => (await engine()).ping(),
     clear: async () => (await engine()).clear(),

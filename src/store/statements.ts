@@ -20,10 +20,12 @@ export function statement(name: string, engine: EngineName): string {
   return text
 }
 
-/** Returns the names of the statements that make the schema, in the order they must run. */
-export function schemaStatements(): readonly string[] {
+/** Returns the names of the statements that make the schema of an engine, in the order they must run. */
+export function schemaStatements(engine: EngineName): readonly string[] {
   return readdirSync(new URL('schema/', folder))
     .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.split('.'))
+    .filter(([, only = '']) => only === 'cypher' || only === engine)
+    .map(([name = '']) => `schema/${name}`)
     .sort()
-    .map((file) => `schema/${file.slice(0, -'.cypher'.length)}`)
 }

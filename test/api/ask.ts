@@ -50,6 +50,10 @@ export function counting(store: GraphStore): { readonly store: GraphStore; reado
       names.push(name)
       return store.read(name, parameters)
     },
+    keys: (order, range) => {
+      names.push(`keys/${order}`)
+      return store.keys(order, range)
+    },
     write: (work) => store.write(work),
     ping: () => store.ping(),
     clear: () => store.clear(),

@@ -68,6 +68,7 @@ const harm: readonly [invariant: string, statement: string][] = [
     'noun, date and bodies of a directive are those that the register or most citations say',
     'MATCH (d:Directive)-[r:ISSUED_BY]->(b) DELETE r',
   ],
+  ['every directive is where lists and search look for it', "MATCH (d:Directive) SET d.byCitations = 'x'"],
 ]
 
 describe('checkGraph', () => {

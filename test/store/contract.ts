@@ -332,7 +332,13 @@ async function alone(store: GraphStore, graphs: readonly ReportGraph[]): Promise
 
 async function nodes(store: GraphStore, kind: string): Promise<Row[]> {
   const rows = await store.read(`read/export-${kind}`, { after: '', limit: 1000 })
-  return rows.map((row) => row['properties'] as Row)
+  return rows.map(({ properties }) => own(properties as Row))
+}
+
+/** What nodes keep only to be ordered and found by has tests of its own. */
+function own(properties: Row): Row {
+  const isDerived = (key: string): boolean => /^(?:by[A-Z]|folded$)/u.test(key)
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => !isDerived(key)))
 }
 
 async function links(store: GraphStore, type: string): Promise<unknown[][]> {

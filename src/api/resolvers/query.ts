@@ -1,9 +1,9 @@
 import { ViendanError } from '../../domain/error.ts'
 import { lookUp } from '../../ingest/look-up.ts'
 import { canonicalCode } from '../../lexicon/canonical-code.ts'
-import type { DirectiveOrder } from '../../store/view/directive-view.ts'
+import type { DirectiveOrder } from '../../store/view/directive-list.ts'
 import { bodyKeyset, type IssuingBodyOrder } from '../../store/view/issuing-body-view.ts'
-import { keysets, orderKeyset } from '../../store/view/paging.ts'
+import { keyedOrder, keysets } from '../../store/view/paging.ts'
 import type { ReportOrder } from '../../store/view/report-view.ts'
 import { readArguments, readPage, type PageArguments } from '../arguments.ts'
 import { connection, edgeConnection } from '../connection.ts'
@@ -33,7 +33,7 @@ export const Query = {
   async reports(_: Root, args: PageArguments, { view }: Context) {
     const { filter = {}, orderBy } = readArguments(reportArguments, args)
     const order: ReportOrder = orderBy ?? { field: 'PUBLISHED', direction: 'DESC' }
-    const page = readPage(args, orderKeyset('reports', order))
+    const page = readPage(args, keyedOrder('reports', order))
     const places = await view.reportPage(filter, order, page.slice)
     return connection(page, places, () => view.reportTotal(filter))
   },
@@ -41,7 +41,7 @@ export const Query = {
   async directives(_: Root, args: PageArguments, { view }: Context) {
     const { filter = {}, orderBy } = readArguments(directiveArguments, args)
     const order: DirectiveOrder = orderBy ?? { field: 'ISSUED_ON', direction: 'DESC' }
-    const page = readPage(args, orderKeyset('directives', order))
+    const page = readPage(args, keyedOrder('directives', order))
     const places = await view.directivePage(filter, order, page.slice)
     return connection(page, places, () => view.directiveTotal(filter))
   },

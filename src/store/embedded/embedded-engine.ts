@@ -7,10 +7,15 @@ import { schemaStatements, statement } from '../statements.ts'
 import { folderError, isConflict, openingError, statementError } from './embedded-errors.ts'
 import type { GrafeoDatabase, GrafeoQueries } from './grafeo.ts'
 import { openGrafeo } from './grafeo.ts'
+import { keyChange, OrderedKeys, type KeyChange } from './ordered-keys.ts'
 import { serial } from './serial.ts'
 
 const databaseFile = 'graph.grafeo'
 const attempts = 5
+
+/** The labels whose nodes search finds by their words. */
+const searchedLabels = ['Report', 'Achievement', 'Directive', 'IssuingBody']
+const everyWord = { tokenizer: 'standard', stopWords: [] }
 
 // A commit is in the log of the engine before it is acknowledged, which a killed process leaves whole. The
 // checkpoint moves the log into the database file; after each write it would cost more than the write itself.
@@ -35,7 +40,8 @@ async function openEngine(folder: string): Promise<Engine> {
     throw openingError(folder, cause)
   }
   try {
-    for (const name of schemaStatements()) await run(database, name)
+    for (const name of schemaStatements('embedded')) await run(database, name)
+    for (const label of searchedLabels) await database.createTextIndex(label, 'folded', everyWord)
   } catch (error) {
     database.close()
     throw error
@@ -56,6 +62,7 @@ function engine(database: GrafeoDatabase): Engine {
   const oneAfterAnother = serial()
   const reading = new Set<Promise<unknown>>()
   let checkpointing = false
+  const ordered = new OrderedKeys(read)
 
   async function read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const result = run(database, name, parameters)
@@ -70,14 +77,16 @@ function engine(database: GrafeoDatabase): Engine {
         // its thread takes a tenth of a second to end at close, which one who only reads need not wait for
         if (!checkpointing) database.setCheckpointTriggers(checkpoints)
         checkpointing = true
-        return transact(database, work)
+        return transact(database, work, ordered)
       }),
+    keys: (order, range) => ordered.keys(order, range),
     ping: async () => {
       await read('read/ping')
     },
     clear: () =>
       oneAfterAnother(async () => {
         await run(database, 'write/clear')
+        ordered.forget()
         database.walCheckpoint()
       }),
     close: () =>
@@ -91,10 +100,11 @@ function engine(database: GrafeoDatabase): Engine {
 async function transact<T>(
   database: GrafeoDatabase,
   work: (transaction: Transaction) => Promise<T>,
+  ordered: OrderedKeys,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transactOnce(database, work)
+      return await transactOnce(database, work, ordered)
     } catch (error) {
       if (attempt >= attempts || !isConflict(error)) throw error
     }
@@ -104,11 +114,20 @@ async function transact<T>(
 async function transactOnce<T>(
   database: GrafeoDatabase,
   work: (transaction: Transaction) => Promise<T>,
+  ordered: OrderedKeys,
 ): Promise<T> {
+  const changes: KeyChange[] = []
   const transaction = database.beginTransaction()
   let result: T
   try {
-    result = await work({ run: (name, parameters) => run(transaction, name, parameters) })
+    result = await work({
+      run: async (name, parameters = {}) => {
+        const rows = await run(transaction, name, parameters)
+        const change = keyChange(name, parameters, rows)
+        if (change) changes.push(change)
+        return rows
+      },
+    })
   } catch (error) {
     transaction.rollback()
     throw error
@@ -120,6 +139,7 @@ async function transactOnce<T>(
       cause,
     })
   }
+  ordered.follow(changes)
   return result
 }
 

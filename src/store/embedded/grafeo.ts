@@ -16,6 +16,12 @@ export interface GrafeoTransaction extends GrafeoQueries {
 
 export interface GrafeoDatabase extends GrafeoQueries {
   beginTransaction(): GrafeoTransaction
+  /** Makes an index of words that follows every write; twice is once. */
+  createTextIndex(
+    label: string,
+    property: string,
+    options: { tokenizer: string; stopWords: string[] },
+  ): Promise<void>
   setCheckpointTriggers(triggers: { walBytes?: number; intervalMs?: number }): void
   walCheckpoint(): void
   close(): void

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Engine, EngineDescription } from '../engine.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
+import { keysStatement, type KeyRange, type OrderName } from '../ordered-keys.ts'
+import { textOf } from '../row-text.ts'
 import { schemaStatements, statement } from '../statements.ts'
 import { connect } from './connect.ts'
 import { isConflict, neo4jError } from './neo4j-errors.ts'
@@ -29,7 +31,7 @@ async function openEngine(options: Neo4jOptions): Promise<Engine> {
   const server = new Server(driver, options)
   try {
     await server.ping()
-    for (const name of schemaStatements()) await server.runAlone(name)
+    for (const name of schemaStatements('neo4j')) await server.runAlone(name)
   } catch (error) {
     await server.close()
     throw error
@@ -50,6 +52,12 @@ class Server implements Engine {
     return this.#inSession('READ', `to run cypher/${name}.cypher`, (session) =>
       session.executeRead((transaction) => run(transaction, name, parameters)),
     )
+  }
+
+  async keys(order: OrderName, range: KeyRange): Promise<readonly string[]> {
+    const { after, before, limit } = range
+    const rows = await this.read(keysStatement(order, range), { after, before, limit })
+    return rows.map((row) => textOf(row, 'key') ?? '')
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

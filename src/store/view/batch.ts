@@ -12,7 +12,17 @@ export async function readEach<T>(
   ids: readonly string[],
   value: (row: Row) => T,
 ): Promise<Batch<T>> {
-  const rows = await store.read(statement, { ids })
+  return readById(store, statement, { ids }, value)
+}
+
+/** The same with more parameters than the ids. */
+export async function readById<T>(
+  store: GraphStore,
+  statement: string,
+  parameters: Parameters,
+  value: (row: Row) => T,
+): Promise<Batch<T>> {
+  const rows = await store.read(statement, parameters)
   return new Map(rows.map((row) => [text(row, 'id'), value(row)]))
 }
 

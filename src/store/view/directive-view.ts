@@ -1,30 +1,11 @@
-import type { DirectiveType } from '../../domain/directive-type.ts'
-import type { GraphStore, Parameters } from '../graph-store.ts'
-import { byParent, readEach, readMany, readPage, readPages, type Batch } from './batch.ts'
-import { bodiesOf, type BodyFilter } from './body-filter.ts'
+import type { GraphStore } from '../graph-store.ts'
+import { byParent, readEach, readMany, readPages, type Batch } from './batch.ts'
 import { mostEvidence, readClaimGroup, type ClaimGroup } from './claims.ts'
-import { daysOf, type DateRange } from './date-range.ts'
+import { directivePage, directiveTotal, type DirectiveFilter, type DirectiveOrder } from './directive-list.ts'
 import type { ChosenBody, DirectiveNode, Reference } from './nodes.ts'
-import { keysets, missingKey, orderKeyset, type Order, type Place, type Slice } from './paging.ts'
+import { keysets, missingKey, type Place, type Slice } from './paging.ts'
 import { readChosenBody, readDirective, readReference } from './read-nodes.ts'
-import { text, whole } from './rows.ts'
-
-/** Limits a list of directives; an empty list of values limits nothing. */
-export interface DirectiveFilter extends BodyFilter {
-  readonly types?: readonly DirectiveType[] | undefined
-  /** What the code begins with, in any case. */
-  readonly codePrefix?: string | undefined
-  /** Only directives whose issuing body could not be read. @default false */
-  readonly withoutIssuingBody?: boolean | undefined
-  readonly term?: string | undefined
-  readonly year?: string | undefined
-  /** The chosen issue date; undated directives are in no range. */
-  readonly issuedOn?: DateRange | undefined
-  /** The report whose achievements reference it. */
-  readonly report?: string | undefined
-}
-
-export type DirectiveOrder = Order<'ISSUED_ON' | 'CODE' | 'CITATIONS'>
+import { whole } from './rows.ts'
 
 export interface DirectiveCounts {
   readonly citations: number
@@ -84,16 +65,9 @@ function lists(store: GraphStore) {
     async directivesWithCode(code: string) {
       return (await store.read('read/directives-by-code', { code })).map(readDirective)
     },
-    async directivePage(filter: DirectiveFilter, order: DirectiveOrder, slice: Slice) {
-      const statement = order.direction === 'ASC' ? 'read/directives-ascending' : 'read/directives-descending'
-      const paged = { statement, keyset: orderKeyset('directives', order), value: readDirective }
-      const parameters = { ...(await parametersOf(store, filter)), ...orderParameters(order) }
-      return readPage(store, paged, parameters, slice)
-    },
-    async directiveTotal(filter: DirectiveFilter) {
-      const [row] = await store.read('read/directives-count', await parametersOf(store, filter))
-      return row ? whole(row, 'total') : 0
-    },
+    directivePage: (filter: DirectiveFilter, order: DirectiveOrder, slice: Slice) =>
+      directivePage(store, filter, { order, slice }),
+    directiveTotal: (filter: DirectiveFilter) => directiveTotal(store, filter),
   }
 }
 
@@ -121,34 +95,4 @@ function claims(store: GraphStore) {
     dateClaims: claimsOf('read/date-claims-of-directives'),
     bodyClaims: claimsOf('read/body-claims-of-directives'),
   }
-}
-
-/** Numbers are padded to this width, so that they sort as numbers. */
-const zeros = '000000000000'
-
-function orderParameters(order: DirectiveOrder): Parameters {
-  return {
-    byCode: order.field === 'CODE',
-    byCitations: order.field === 'CITATIONS',
-    missing: missingKey(order.direction),
-    zeros,
-  }
-}
-
-async function parametersOf(store: GraphStore, filter: DirectiveFilter): Promise<Parameters> {
-  return {
-    types: filter.types ?? [],
-    codePrefix: filter.codePrefix ?? null,
-    bodies: await bodiesOf(store, filter),
-    withoutBody: filter.withoutIssuingBody ?? false,
-    term: filter.term ?? null,
-    year: filter.year ?? null,
-    ...daysOf(filter.issuedOn ?? {}),
-    among: filter.report === undefined ? null : await idsOfReport(store, filter.report),
-  }
-}
-
-async function idsOfReport(store: GraphStore, report: string): Promise<readonly string[]> {
-  const rows = await store.read('read/directive-ids-of-report', { report })
-  return rows.map((row) => text(row, 'id'))
 }

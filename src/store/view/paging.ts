@@ -45,6 +45,16 @@ export interface Order<Field extends string> {
   readonly direction: Direction
 }
 
+/** Returns the keyset of an order whose keys name their node. */
+export function keyedOrder(list: string, order: Order<string>): Keyset {
+  return {
+    name: `${list} ${order.field} ${order.direction}`,
+    columns: ['key'],
+    parameters: ['after'],
+    start: [''],
+  }
+}
+
 /** Returns the keyset of an order that the caller chose; its keys are texts unless a first number says otherwise. */
 export function orderKeyset(list: string, order: Order<string>, firstNumber?: number): Keyset {
   const first = firstNumber ?? (order.direction === 'ASC' ? '' : beyond)

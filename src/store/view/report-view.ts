@@ -1,10 +1,11 @@
 import type { GraphStore, Parameters } from '../graph-store.ts'
-import { readEach, readPage, type Batch } from './batch.ts'
+import { readById, readEach, type Batch } from './batch.ts'
 import { daysOf, type DateRange } from './date-range.ts'
 import type { ReportNode } from './nodes.ts'
-import { missingKey, orderKeyset, type Order, type Place, type Slice } from './paging.ts'
+import type { Order, Place, Slice } from './paging.ts'
 import { readReport } from './read-nodes.ts'
 import { text, whole } from './rows.ts'
+import { walk } from './walk.ts'
 
 export interface ReportFilter {
   /** Contained in the issuer's name, in any case. */
@@ -41,11 +42,12 @@ export function reportView(store: GraphStore): ReportView {
         citations: whole(row, 'citations'),
         directives: whole(row, 'directives'),
       })),
-    reportPage(filter, order, slice) {
-      const statement = order.direction === 'ASC' ? 'read/reports-ascending' : 'read/reports-descending'
-      const paged = { statement, keyset: orderKeyset('reports', order), value: readReport }
-      const ordering = { byTitle: order.field === 'TITLE', missing: missingKey(order.direction) }
-      return readPage(store, paged, { ...parametersOf(filter), ...ordering }, slice)
+    async reportPage(filter, { field, direction }, slice) {
+      const parameters = parametersOf(filter)
+      const pass = (ids: readonly string[]) =>
+        readById(store, 'read/reports-passing', { ids, ...parameters }, readReport)
+      const order = field === 'TITLE' ? 'report-title' : 'report-published'
+      return (await walk(store, { order, direction, pass }, slice)) ?? []
     },
     async reportTotal(filter) {
       const [row] = await store.read('read/reports-count', parametersOf(filter))

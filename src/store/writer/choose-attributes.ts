@@ -44,6 +44,12 @@ function nounOf(directive: Row, votes: Votes): Parameters[] {
   return type === undefined || typeName === undefined ? [] : renamed(directive, type, typeName)
 }
 
+/** Returns the name of a directive with the noun that is chosen of all that is said. */
+export function nameOf(directive: Row, votes: Votes): string {
+  const [chosen] = nounOf(directive, votes)
+  return textOf(chosen ?? directive, 'name') ?? ''
+}
+
 function registeredNoun(directive: Row): [string, string] | null {
   const [entry] = registeredOf(directive)
   const [type, typeName] = [textOf(entry ?? {}, 'type'), textOf(entry ?? {}, 'typeName')]
@@ -93,8 +99,14 @@ function isOtherDate(directive: Row, votes: Votes): boolean {
   return date !== textOf(directive, 'issuedOn') || (date !== null && basis !== known)
 }
 
-/** A date of the register that is less precise than one that agrees with it says less, not something else. */
-function dateOf(directive: Row, votes: Votes): { date: string | null; basis: 'stated' | 'registered' } {
+/**
+ * Returns the date that is chosen of all that is said. A date of the register that is less precise than one that agrees with it says
+ * less, not something else.
+ */
+export function dateOf(
+  directive: Row,
+  votes: Votes,
+): { date: string | null; basis: 'stated' | 'registered' } {
   const registered = textOf(registeredOf(directive)[0] ?? {}, 'issuedOn')
   const stated = claims(votes, 'date')
   if (registered === null) return { date: chooseDate(stated), basis: 'stated' }

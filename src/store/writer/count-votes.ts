@@ -2,6 +2,7 @@ import type { Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { chooseAttributes, type Counted } from './choose-attributes.ts'
 import { isInConflict } from './conflict.ts'
+import { setOrder } from './directive-order.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidInRows, type Said, type Saying } from './said.ts'
 import { addVotes, takeVotes, votesIn, votesText, type Votes } from './votes.ts'
@@ -41,7 +42,11 @@ export async function countVotes(
     const known = exact[index]?.directive ?? {}
     return row.votes !== textOf(known, 'votes') || row.inConflict !== (known['inConflict'] ?? null)
   })
-  await atOnce([writeRows(transaction, 'write/set-votes', changedRows), chooseAttributes(transaction, exact)])
+  await atOnce([
+    writeRows(transaction, 'write/set-votes', changedRows),
+    chooseAttributes(transaction, exact),
+    setOrder(transaction, exact),
+  ])
 }
 
 /** Counts the votes of directives from every citation that is in the graph. */

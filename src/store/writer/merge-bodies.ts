@@ -1,4 +1,5 @@
 import type { IssuingBody } from '../../domain/issuing-body.ts'
+import { searchable } from '../../domain/searchable.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { idOf, properties, runOnIds, writeRows } from './rows.ts'
 
@@ -26,7 +27,8 @@ export async function mergeBodies(transaction: Transaction, bodies: readonly Iss
 }
 
 function bodyRow({ id, name, nameEn, code, level, vague }: IssuingBody): Parameters {
-  return { id, props: properties({ name, nameEn, code, level, vague }) }
+  const folded = searchable(name, nameEn, code)
+  return { id, props: properties({ name, nameEn, code, level, vague, folded }) }
 }
 
 function standingText({ body, parents }: Row): string {

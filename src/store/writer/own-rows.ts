@@ -3,8 +3,11 @@ import { achievementId, citationId } from '../../domain/ids.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
+import { searchable } from '../../domain/searchable.ts'
 import type { Span } from '../../domain/span.ts'
+import { vietnameseKey } from '../../domain/vietnamese-order.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
+import { orderKey } from '../ordered-keys.ts'
 import { answerRows } from './answer-rows.ts'
 import { achievementCaption } from './caption.ts'
 import { atOnce, properties, writeRows } from './rows.ts'
@@ -47,11 +50,15 @@ function reportProperties({ report, latest, relations, letterhead }: ReportGraph
     ...{ id, name, title, published, latest, issuer, text },
     relations: relations.length === 0 ? null : JSON.stringify(relations),
     letterheadAt: letterhead?.start ?? null,
+    byPublished: orderKey(published, id),
+    byTitle: orderKey(vietnameseKey(name), id),
+    folded: searchable(name, issuer),
   })
 }
 
 function achievementProperties(report: Report, achievement: Achievement): Parameters {
   const { ordinal, title, start, end, ranges } = achievement
+  const text = ranges.map((range) => slice(report, range)).join('\n\n')
   return {
     id: achievementId(report.id, ordinal),
     name: achievementCaption(achievement),
@@ -60,7 +67,8 @@ function achievementProperties(report: Report, achievement: Achievement): Parame
     start,
     end,
     ranges: ranges.flatMap((range) => [range.start, range.end]),
-    text: ranges.map((range) => slice(report, range)).join('\n\n'),
+    text,
+    folded: searchable(text),
   }
 }
 

@@ -1,0 +1,180 @@
+import type { DirectiveType } from '../../domain/directive-type.ts'
+import type { GraphStore, Parameters, Row } from '../graph-store.ts'
+import { compareKeys, idOfKey, keyEnds, type OrderName } from '../ordered-keys.ts'
+import { readById } from './batch.ts'
+import { bodiesOf, type BodyFilter } from './body-filter.ts'
+import { daysOf, type DateRange } from './date-range.ts'
+import type { DirectiveNode } from './nodes.ts'
+import type { Order, Place, Slice } from './paging.ts'
+import { readDirective } from './read-nodes.ts'
+import { text, textOrNull, whole } from './rows.ts'
+import { rangesOf, walk } from './walk.ts'
+
+/** Limits a list of directives; an empty list of values limits nothing. */
+export interface DirectiveFilter extends BodyFilter {
+  readonly types?: readonly DirectiveType[] | undefined
+  /** What the code begins with, in any case. */
+  readonly codePrefix?: string | undefined
+  /** Only directives whose issuing body could not be read. @default false */
+  readonly withoutIssuingBody?: boolean | undefined
+  readonly term?: string | undefined
+  readonly year?: string | undefined
+  /** The chosen issue date; undated directives are in no range. */
+  readonly issuedOn?: DateRange | undefined
+  /** The report whose achievements reference it. */
+  readonly report?: string | undefined
+}
+
+export type DirectiveOrder = Order<'ISSUED_ON' | 'CODE' | 'CITATIONS'>
+
+interface Listed {
+  readonly directive: DirectiveNode
+  readonly keys: Readonly<Record<DirectiveOrder['field'], string>>
+}
+
+const orderNames: Readonly<Record<DirectiveOrder['field'], OrderName>> = {
+  ISSUED_ON: 'directive-issued-on',
+  CODE: 'directive-code',
+  CITATIONS: 'directive-citations',
+}
+
+/** Up to this many directives are looked at one by one; beyond it the graph is asked for all that pass. */
+const few = 2_000
+
+/** Returns a page of the directives that pass a filter: from the few that can, else along the order, else by reading all. */
+export async function directivePage(
+  store: GraphStore,
+  filter: DirectiveFilter,
+  { order, slice }: { readonly order: DirectiveOrder; readonly slice: Slice },
+): Promise<readonly Place<DirectiveNode>[]> {
+  const parameters = await parametersOf(store, filter)
+  const pass = (ids: readonly string[]) =>
+    readById(store, 'read/directives-passing', { ids, ...parameters }, readListed)
+  const ids = await candidates(store, filter, parameters)
+  const listed = { order: orderNames[order.field], direction: order.direction }
+  if (ids) return pick([...(await pass(ids)).values()], order, slice)
+  const most = isOpen(filter) ? Infinity : few
+  const places = await walk(store, { ...listed, pass, most }, slice)
+  if (places) return places.map(({ key, value }) => ({ key, value: value.directive }))
+  return readAll(store, parameters, { order, slice })
+}
+
+export async function directiveTotal(store: GraphStore, filter: DirectiveFilter): Promise<number> {
+  if (isOpen(filter)) return total(store, 'read/directives-total', {})
+  const parameters = await parametersOf(store, filter)
+  const ids = await candidates(store, filter, parameters)
+  if (ids) return (await readById(store, 'read/directives-passing', { ids, ...parameters }, readListed)).size
+  if (filter.issuingBody !== undefined && isOpen({ ...filter, issuingBody: undefined }))
+    return total(store, 'read/directives-of-bodies-count', { bodies: parameters['bodies'] ?? [] })
+  return total(store, 'read/directives-count', parameters)
+}
+
+/** Returns the directives that alone can pass, when they are few; null when they may be many. */
+async function candidates(
+  store: GraphStore,
+  filter: DirectiveFilter,
+  parameters: Parameters,
+): Promise<readonly string[] | null> {
+  if (filter.report !== undefined) {
+    const rows = await store.read('read/directive-ids-of-report', { report: filter.report })
+    return rows.map((row) => text(row, 'id'))
+  }
+  if (filter.codePrefix) {
+    const prefix = filter.codePrefix.toUpperCase()
+    const ids = await idsBetween(store, 'directive-code-text', [prefix, `${prefix}${keyEnds.last}`])
+    if (ids) return ids
+  }
+  if (parameters['bodies']) {
+    const rows = await store.read('read/directive-ids-of-bodies', {
+      bodies: parameters['bodies'],
+      limit: few + 1,
+    })
+    if (rows.length <= few) return rows.map((row) => text(row, 'id'))
+  }
+  const { since, until } = filter.issuedOn ?? {}
+  if (since === undefined && until === undefined) return null
+  // a year or a month reaches into a range that begins after its first day
+  const ends = [
+    since?.slice(0, 4) ?? '',
+    until === undefined ? '~' : `${textOrNull(parameters, 'until') ?? until}~`,
+  ]
+  return idsBetween(store, 'directive-issued-on', ends)
+}
+
+async function idsBetween(
+  store: GraphStore,
+  order: OrderName,
+  [after = '', before = '']: readonly string[],
+): Promise<readonly string[] | null> {
+  const keys = await store.keys(order, { after, before, limit: few + 1, direction: 'ASC' })
+  return keys.length > few ? null : keys.map(idOfKey)
+}
+
+function pick(
+  listed: readonly Listed[],
+  order: DirectiveOrder,
+  slice: Slice,
+): readonly Place<DirectiveNode>[] {
+  const places = listed.map(({ directive, keys }) => ({ value: directive, key: [keys[order.field]] }))
+  return rangesOf(orderNames[order.field], order.direction, slice)
+    .flatMap(({ after, before, direction }) =>
+      places
+        .filter(({ key: [key = ''] }) => compareKeys(key, after) > 0 && compareKeys(key, before) < 0)
+        .sort((a, b) => (direction === 'ASC' ? 1 : -1) * compareKeys(a.key[0] ?? '', b.key[0] ?? '')),
+    )
+    .slice(0, slice.limit)
+}
+
+async function readAll(
+  store: GraphStore,
+  parameters: Parameters,
+  { order, slice }: { readonly order: DirectiveOrder; readonly slice: Slice },
+): Promise<readonly Place<DirectiveNode>[]> {
+  const statement = order.direction === 'ASC' ? 'read/directives-ascending' : 'read/directives-descending'
+  const by = { byCode: order.field === 'CODE', byCitations: order.field === 'CITATIONS' }
+  const found: Place<DirectiveNode>[] = []
+  for (const { after, before } of rangesOf(orderNames[order.field], order.direction, slice)) {
+    const limit = slice.limit - found.length
+    if (limit === 0) break
+    const rows = await store.read(statement, { ...parameters, ...by, after, before, limit })
+    found.push(...rows.map((row) => ({ value: readDirective(row), key: [text(row, 'key')] })))
+  }
+  return found
+}
+
+function isOpen(filter: DirectiveFilter): boolean {
+  const { types = [], issuedOn = {}, codePrefix = '', withoutIssuingBody = false } = filter
+  const texts = [filter.issuingBody, filter.report, filter.term, filter.year, issuedOn.since, issuedOn.until]
+  return (
+    types.length === 0 &&
+    codePrefix === '' &&
+    !withoutIssuingBody &&
+    texts.every((text) => text === undefined)
+  )
+}
+
+function readListed(row: Row): Listed {
+  const keys = {
+    ISSUED_ON: text(row, 'byIssuedOn'),
+    CODE: text(row, 'byCode'),
+    CITATIONS: text(row, 'byCitations'),
+  }
+  return { directive: readDirective(row), keys }
+}
+
+async function parametersOf(store: GraphStore, filter: DirectiveFilter): Promise<Parameters> {
+  return {
+    types: filter.types ?? [],
+    codePrefix: filter.codePrefix ?? null,
+    bodies: await bodiesOf(store, filter),
+    withoutBody: filter.withoutIssuingBody ?? false,
+    term: filter.term ?? null,
+    year: filter.year ?? null,
+    ...daysOf(filter.issuedOn ?? {}),
+  }
+}
+
+async function total(store: GraphStore, statement: string, parameters: Parameters): Promise<number> {
+  const [row] = await store.read(statement, parameters)
+  return row ? whole(row, 'total') : 0
+}

@@ -1,0 +1,44 @@
+import { searchable } from '../../domain/searchable.ts'
+import type { Parameters, Row, Transaction } from '../graph-store.ts'
+import { orderKey } from '../ordered-keys.ts'
+import { textOf } from '../row-text.ts'
+import { dateOf, nameOf, type Counted } from './choose-attributes.ts'
+import { idOf, writeRows } from './rows.ts'
+import { claimsOf, type Votes } from './votes.ts'
+
+/** Keeps with directives what lists are ordered by and search finds them by; what stays as it was is not written. */
+export async function setOrder(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
+  const rows = counted.flatMap(({ directive, votes }) => {
+    const row = orderRow(directive, votes)
+    return Object.entries(row).every(([key, value]) => directive[key] === value) ? [] : [row]
+  })
+  await writeRows(transaction, 'write/set-directive-order', rows)
+}
+
+/** Returns what a directive must keep to be found in every order. */
+export function orderRow(directive: Row, votes: Votes): Parameters {
+  const [id, code] = [idOf(directive), textOf(directive, 'code')]
+  const number = directive['numberValue'] ?? null
+  const [entry] = directive['registered'] as readonly Row[]
+  const called = [textOf(entry ?? {}, 'subject'), ...((entry?.['names'] ?? []) as readonly string[])]
+  return {
+    id,
+    byIssuedOn: orderKey(dateOf(directive, votes).date, id),
+    byCode: orderKey(typeof number === 'number' && code !== null ? `${padded(number)}${code}` : null, id),
+    byCitations: orderKey(padded(citationsIn(votes)), id),
+    byCodeText: orderKey(code === null ? null : code.toUpperCase(), id),
+    folded: searchable(nameOf(directive, votes), ...called),
+  }
+}
+
+/** Numbers are padded so that they sort as numbers. */
+function padded(number: number): string {
+  return String(number).padStart(15, '0')
+}
+
+/** Each citation says one noun; the first digit tells whether it means the directive or only may. */
+function citationsIn(votes: Votes): number {
+  return claimsOf(votes, 'noun')
+    .filter(({ parts: [kind = ''] }) => kind.startsWith('1'))
+    .reduce((sum, { count }) => sum + count.count, 0)
+}
