@@ -32,6 +32,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Tell what a code, a name or a sentence may mean',
     load: async () => (await import('./commands/look-up.ts')).lookUpCommand,
   },
+  query: {
+    summary: 'Ask one of the saved questions, or list them',
+    load: async () => (await import('./commands/query.ts')).queryCommand,
+  },
   conflicts: {
     summary: 'List the directives of which sources state different dates or bodies',
     load: async () => (await import('./commands/conflicts.ts')).conflictsCommand,

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { withParameters } from './saved-questions.ts'
 
 export type EngineName = 'embedded' | 'neo4j'
 
@@ -15,7 +16,9 @@ export function statement(name: string, engine: EngineName): string {
   const known = texts.get(key)
   if (known !== undefined) return known
   const own = new URL(`${name}.${engine}.cypher`, folder)
-  const text = readFileSync(existsSync(own) ? own : new URL(`${name}.cypher`, folder), 'utf8')
+  const file = readFileSync(existsSync(own) ? own : new URL(`${name}.cypher`, folder), 'utf8')
+  // a saved question holds values, so that it runs as it is in Neo4j Browser
+  const text = name.startsWith('browser/') ? withParameters(file) : file
   texts.set(key, text)
   return text
 }
