@@ -22,7 +22,7 @@ export interface SavedQuestion {
 
 // src/store and dist/store are equally deep, so this holds before and after the build
 const folder = new URL('../../cypher/browser/', import.meta.url)
-const givenLine = /^WITH (?<list>".*" AS \w+)$/mu
+const givenLine = /^WITH (?<list>".*" AS [A-Za-z]+)$/mu
 const given = /"(?<initial>[^"\\]*)" AS (?<name>[A-Za-z]+)/gu
 
 /** Returns the questions that give rows, by name. */
