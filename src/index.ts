@@ -13,6 +13,7 @@ export { createApi } from './api/create-api.ts'
 export { normalize } from './text/normalize.ts'
 export { canonicalCode } from './lexicon/canonical-code.ts'
 export { builtInLexicon, createLexicon } from './lexicon/lexicon.ts'
+export { readLexicon } from './lexicon/read-lexicon.ts'
 export { ViendanError } from './domain/error.ts'
 
 export type { Extraction, ExtractOptions } from './extract/extract.ts'

@@ -86,6 +86,7 @@ describe('the house', () => {
       'lookUp',
       'normalize',
       'openStore',
+      'readLexicon',
       'readRegister',
       'removeRegistered',
       'reportGraph',

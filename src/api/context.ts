@@ -1,3 +1,4 @@
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import type { GraphView } from '../store/graph-view.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -7,8 +8,13 @@ export interface Context {
   readonly store: GraphStore
   readonly view: GraphView
   readonly load: Loaders
+  readonly lexicon: Lexicon
 }
 
-export function createContext(store: GraphStore, view: GraphView): Context {
-  return { store, view, load: createLoaders(view) }
+export function createContext(
+  store: GraphStore,
+  view: GraphView,
+  lexicon: Lexicon = builtInLexicon,
+): Context {
+  return { store, view, load: createLoaders(view), lexicon }
 }

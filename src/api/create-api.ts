@@ -1,6 +1,7 @@
 import { execute } from 'graphql'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView } from '../store/graph-view.ts'
 import { createContext, type Context } from './context.ts'
@@ -16,6 +17,8 @@ type ServerContext = Record<string, unknown>
 export interface ApiOptions {
   /** The graph to ask; the caller opens and closes it. */
   readonly store: GraphStore
+  /** The lexicon that the graph was loaded with. @default builtInLexicon */
+  readonly lexicon?: Lexicon
   /** Where errors that clients do not see are written; false for nowhere. @default the console */
   readonly logging?: Logging
   /** Whether browsers get GraphiQL at `/graphql`. @default true */
@@ -33,11 +36,16 @@ const formTypes = /^\s*(?:application\/x-www-form-urlencoded|multipart\/form-dat
  * Returns the GraphQL API over a store, to be called by `fetch` or given to `node:http`. `/graphql` answers queries,
  * `/health` says that the process lives, `/ready` that the store answers, and `/` leads to GraphiQL.
  */
-export function createApi({ store, logging = true, graphiql = true }: ApiOptions): Api {
+export function createApi({
+  store,
+  lexicon = builtInLexicon,
+  logging = true,
+  graphiql = true,
+}: ApiOptions): Api {
   const view = graphView(store)
   return createYoga<ServerContext, Context>({
-    schema: createSchema(),
-    context: () => createContext(store, view),
+    schema: createSchema(lexicon),
+    context: () => createContext(store, view, lexicon),
     logging: quietLogger(logging),
     maskedErrors: { maskError: maskApiError },
     graphiql: graphiql && {

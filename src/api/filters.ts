@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { bases, citationForms, roles } from '../domain/citation.ts'
-import { directiveTypes } from '../domain/directive-type.ts'
+import type { DirectiveType } from '../domain/directive-type.ts'
 import { bodyLevels } from '../domain/issuing-body.ts'
 import { statuses } from '../domain/resolution.ts'
 import { dateRange, isoDate, optional } from './arguments.ts'
 
 const text = optional(z.string())
+// the schema knows which there are
+const directiveType = z.custom<DirectiveType>((value) => typeof value === 'string')
 const direction = z.enum(['ASC', 'DESC'])
 const bodyFilter = { issuingBody: text, withMembers: optional(z.boolean()) }
 
@@ -24,7 +26,7 @@ export const directiveArguments = z.object({
   filter: optional(
     z.object({
       ...bodyFilter,
-      types: optional(z.array(z.enum(directiveTypes))),
+      types: optional(z.array(directiveType)),
       // codes are stored composed
       codePrefix: optional(z.string().transform((prefix) => prefix.trim().normalize('NFC'))),
       withoutIssuingBody: optional(z.boolean()),
@@ -49,7 +51,7 @@ export const citationArguments = z.object({
       forms: optional(z.array(z.enum(citationForms))),
       statuses: optional(z.array(z.enum(statuses))),
       bases: optional(z.array(z.enum(bases))),
-      types: optional(z.array(z.enum(directiveTypes))),
+      types: optional(z.array(directiveType)),
     }),
   ),
 })

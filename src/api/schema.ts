@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
+import { directiveTypes } from '../domain/directive-type.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Context } from './context.ts'
 import { Achievement } from './resolvers/achievement.ts'
 import { Citation } from './resolvers/citation.ts'
@@ -28,9 +30,16 @@ export const resolvers = {
   Relation,
 }
 
-/** Returns the schema of `schema.graphql` with its resolvers. */
-export function createSchema(): GraphQLSchema {
+/** Returns the schema of `schema.graphql`, with the types that the lexicon adds, and its resolvers. */
+export function createSchema(lexicon: Lexicon = builtInLexicon): GraphQLSchema {
   // src/api and dist/api are equally deep, so this holds before and after the build
   const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
-  return makeExecutableSchema<Context>({ typeDefs, resolvers })
+  return makeExecutableSchema<Context>({ typeDefs: [typeDefs, ...addedTypes(lexicon)], resolvers })
+}
+
+function addedTypes({ directiveTypeRows }: Lexicon): string[] {
+  const known: readonly string[] = directiveTypes
+  const added = directiveTypeRows.filter(({ type }) => !known.includes(type))
+  const values = added.map(({ type, name }) => `"""${name}"""\n  ${type}`)
+  return values.length === 0 ? [] : [`extend enum DirectiveType {\n  ${values.join('\n  ')}\n}`]
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { ViendanError } from '../domain/error.ts'
 import { extract } from '../extract/extract.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { byteLines, type ByteLine } from '../text/byte-lines.ts'
 import { exitCodes } from './command.ts'
 import { failureText } from './failure.ts'
@@ -15,12 +16,21 @@ interface Outcome {
   diagnosed: boolean
 }
 
+interface LinesMode {
+  readonly strict: boolean
+  readonly lexicon: Lexicon
+}
+
 /** Runs the filter of `extract --jsonl`: a line in, a line out, in order, as fast as the reader of the output takes them. */
-export async function extractLines(files: readonly string[], strict: boolean, io: Io): Promise<number> {
+export async function extractLines(
+  files: readonly string[],
+  { strict, lexicon }: LinesMode,
+  io: Io,
+): Promise<number> {
   const outcome: Outcome = { failed: false, diagnosed: false }
   for (const file of files) {
     try {
-      await extractFile(file, outcome, io)
+      await extractFile(file, { outcome, lexicon }, io)
     } catch (error) {
       if (!(error instanceof ViendanError) || error.code === 'FILE_UNWRITABLE') throw error
       tell(io, `viendan: ${failureText(error)}`)
@@ -31,7 +41,11 @@ export async function extractLines(files: readonly string[], strict: boolean, io
   return strict && outcome.diagnosed ? exitCodes.diagnostics : exitCodes.done
 }
 
-async function extractFile(file: string, outcome: Outcome, io: Io): Promise<void> {
+async function extractFile(
+  file: string,
+  { outcome, lexicon }: { outcome: Outcome; lexicon: Lexicon },
+  io: Io,
+): Promise<void> {
   for await (const line of byteLines(chunks(file, io))) {
     const input = readLine(line)
     if (input === null) continue
@@ -40,7 +54,7 @@ async function extractFile(file: string, outcome: Outcome, io: Io): Promise<void
       outcome.failed = true
       continue
     }
-    const { achievements, citations, diagnostics } = extract(input.text)
+    const { achievements, citations, diagnostics } = extract(input.text, { lexicon })
     outcome.diagnosed ||= diagnostics.length > 0
     await print(io, `${JSON.stringify({ id: input.id, achievements, citations, diagnostics })}\n`)
   }

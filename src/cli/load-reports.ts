@@ -2,6 +2,7 @@ import { ViendanError } from '../domain/error.ts'
 import { statuses, type CitationStatus } from '../domain/resolution.ts'
 import { findReports, type ReportDetails, type ReportSource } from '../ingest/find-reports.ts'
 import { ingest } from '../ingest/ingest.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView } from '../store/graph-view.ts'
 import { diagnosticLines } from './diagnostic-text.ts'
@@ -23,6 +24,7 @@ export interface LoadOutcome {
 export interface LoadRequest {
   readonly paths: readonly string[]
   readonly details: ReportDetails
+  readonly lexicon: Lexicon
 }
 
 /** The failures that end a load: with no graph to write to, no other report can do better. */
@@ -34,12 +36,12 @@ const fatal = new Set(['STORE_UNAVAILABLE', 'STORE_DENIED', 'STORE_LOCKED', 'STO
  */
 export async function loadReports(
   store: GraphStore,
-  { paths, details }: LoadRequest,
+  { paths, details, lexicon }: LoadRequest,
   io: Io,
 ): Promise<LoadOutcome> {
   const outcome = nothingLoaded()
   const progress = await startProgress(io, () => countReports(paths, details))
-  const load = loader(store, outcome, progress)
+  const load = loader(store, lexicon, { outcome, progress })
   const fail = (error: unknown): void => {
     if (!(error instanceof ViendanError) || fatal.has(error.code)) throw error
     outcome.failures += 1
@@ -63,14 +65,23 @@ export async function loadReports(
   return outcome
 }
 
-function loader(store: GraphStore, outcome: LoadOutcome, progress: Progress) {
+function loader(
+  store: GraphStore,
+  lexicon: Lexicon,
+  { outcome, progress }: { outcome: LoadOutcome; progress: Progress },
+) {
   const sources = new Map<string, string>()
   return async (found: ReportSource): Promise<void> => {
     const { source } = found
     const { report, diagnostics: ofReading } = await found.load()
     const other = sources.get(report.id)
     if (other !== undefined && other !== source) throw sameId(report.id, source, other)
-    const { achievements, citations, statuses: resolved, ...ingested } = await ingest(store, report)
+    const {
+      achievements,
+      citations,
+      statuses: resolved,
+      ...ingested
+    } = await ingest(store, report, { lexicon })
     const diagnostics = [...ofReading, ...ingested.diagnostics]
     sources.set(report.id, source)
     for (const line of diagnosticLines(source, report.text, diagnostics)) progress.say(line)

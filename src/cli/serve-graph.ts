@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import type { Option } from './command.ts'
 import { print, tell, type Io } from './io.ts'
@@ -16,15 +17,16 @@ export const serveOptions = {
   host: { type: 'string', value: 'HOST', default: '127.0.0.1', help: 'The address to listen on' },
 } as const satisfies Record<string, Option>
 
-interface Address {
+interface Serving {
   readonly host: string
   readonly port: number
+  readonly lexicon: Lexicon
 }
 
 /** Serves a graph over GraphQL until it is asked to stop, then lets running requests end. */
-export async function serveGraph(store: GraphStore, { host, port }: Address, io: Io): Promise<void> {
+export async function serveGraph(store: GraphStore, { host, port, lexicon }: Serving, io: Io): Promise<void> {
   const { serve } = await import('../api/serve.ts')
-  const server = await serve({ store, host, port, logging: serverLog(io) })
+  const server = await serve({ store, lexicon, host, port, logging: serverLog(io) })
   try {
     await print(io, `GraphQL and GraphiQL: ${server.url}/graphql\n`)
     await print(io, `Alive and ready:      ${server.url}/health ${server.url}/ready\n`)

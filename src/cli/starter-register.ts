@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { loadRegister, readRegister } from '../ingest/register.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView } from '../store/graph-view.ts'
 import type { Option } from './command.ts'
@@ -16,9 +17,10 @@ export const registerOption = {
 } as const satisfies Record<string, Option>
 
 /** Loads the register that comes with the program into a graph that holds nothing yet, and leaves any other as it is. */
-export async function loadStarter(store: GraphStore): Promise<void> {
+export async function loadStarter(store: GraphStore, lexicon: Lexicon): Promise<void> {
   const view = graphView(store)
   const [reports, entries] = await Promise.all([view.reportTotal({}), view.registerPage('', 1)])
   if (reports > 0 || entries.length > 0) return
-  await loadRegister(store, readRegister(await readFile(starter, 'utf8'), 'data/register.csv').entries)
+  const known = readRegister(await readFile(starter, 'utf8'), 'data/register.csv', lexicon)
+  await loadRegister(store, known.entries, { lexicon })
 }

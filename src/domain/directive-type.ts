@@ -42,4 +42,7 @@ export const directiveTypes = [
   'VAN_BAN',
 ] as const
 
-export type DirectiveType = (typeof directiveTypes)[number]
+/** A type that a row of a user's lexicon adds: unaccented capitals, as the others. */
+export type AddedType = string & { readonly isAdded: true }
+
+export type DirectiveType = (typeof directiveTypes)[number] | AddedType

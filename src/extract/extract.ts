@@ -11,6 +11,7 @@ import { achievementInOriginal, citationInOriginal, placesOf, relationInOriginal
 import { letterheadOf } from './letterhead.ts'
 import { recognise } from './recognise.ts'
 import { relationsOf } from './relations.ts'
+import { addedNameForm } from './parsers/added-name.ts'
 import { bareCode } from './parsers/bare-code.ts'
 import { charterForm } from './parsers/charter.ts'
 import { codedForm } from './parsers/coded-form.ts'
@@ -62,6 +63,7 @@ export const defaultParsers: readonly CitationParser[] = [
   ellipticList,
   bareCode,
   titledCode,
+  addedNameForm,
   congressResolutionForm,
   localCongressForm,
   plenumDirectiveForm,

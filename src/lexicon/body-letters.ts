@@ -1,4 +1,5 @@
 import type { IssuingBodyRow } from './issuing-body-row.ts'
+import type { SpellingRow } from './spellings.ts'
 
 /** The letters of bodies in symbols. */
 export interface LetterTables {
@@ -23,11 +24,16 @@ const youthUnion = /^TWĐTN/u
 const front = /^MTTW/u
 
 /** Returns the tables of the letters of the bodies. */
-export function letterTables(issuingBodies: readonly IssuingBodyRow[]): LetterTables {
+export function letterTables(
+  issuingBodies: readonly IssuingBodyRow[],
+  spellings: readonly SpellingRow[],
+): LetterTables {
   const canonicalLetters = new Map<string, string>()
   for (const { code } of issuingBodies) if (code !== null) canonicalLetters.set(code.toUpperCase(), code)
   for (const { code } of issuingBodies)
     for (const part of code?.split('-') ?? []) canonicalLetters.set(part.toUpperCase(), part)
+  for (const { written, meant, in: place } of spellings)
+    if (place === 'symbol') canonicalLetters.set(plainCapitals(written), meant)
   const partyLetters = new Set(
     issuingBodies.flatMap(({ code, level }) => (code !== null && level.startsWith('PARTY') ? [code] : [])),
   )
@@ -39,13 +45,18 @@ export function letterTables(issuingBodies: readonly IssuingBodyRow[]): LetterTa
  * TƯ and T.Ư are TW; a National Assembly keeps the number of its term: "QH14".
  */
 export function bodyLetters(printed: string, { canonicalLetters }: LetterTables): string | undefined {
-  const capitals = printed.replace(/\./gu, '').toUpperCase().replace(/TƯ$/u, 'TW')
+  const capitals = plainCapitals(printed)
   const withTerm = /^(?<letters>QH|UBTVQH)\d{1,2}$/u.exec(capitals)
   if (withTerm) return capitals
   return (
     canonicalLetters.get(capitals) ??
     (partyEnding.test(capitals) && capitals.endsWith('TW') ? capitals : undefined)
   )
+}
+
+/** TƯ and T.Ư at the end are TW. */
+function plainCapitals(letters: string): string {
+  return letters.replace(/\./gu, '').toUpperCase().replace(/TƯ$/u, 'TW')
 }
 
 /** Returns whether the letters are those of a Party body, whose codes are written 24-QĐ/TW. */

@@ -3,6 +3,7 @@ import type { IssuingBodyRow } from './issuing-body-row.ts'
 import { massOrganisations } from './mass-organisations.ts'
 import { partyBodies } from './party-bodies.ts'
 import { phraseTable, type PhraseTable } from './phrase-table.ts'
+import { withAliases, type AddedWords } from './row.ts'
 import { stateBodies } from './state-bodies.ts'
 
 const builtIn: readonly IssuingBodyRow[] = [...partyBodies, ...stateBodies, ...massOrganisations]
@@ -18,8 +19,8 @@ export interface BodyTables {
 }
 
 /** Returns the tables of the bodies of the program and of the given ones. */
-export function bodyTables(added: readonly IssuingBodyRow[]): BodyTables {
-  const issuingBodies = [...builtIn, ...added]
+export function bodyTables(added: readonly IssuingBodyRow[], words: AddedWords): BodyTables {
+  const issuingBodies = [...builtIn, ...added].map((row) => withAliases(row, row.id, words))
   const bodyByCode = new Map<string, IssuingBodyRow>()
   for (const row of issuingBodies) {
     if (row.code !== null && !bodyByCode.has(row.code)) bodyByCode.set(row.code, row)

@@ -3,10 +3,11 @@ import { slug } from '../domain/ids.ts'
 import type { TypeTables } from './directive-types.ts'
 import type { NamedDirective } from './named-directive.ts'
 import { lawTables, type LawTables } from './named-laws.ts'
+import type { Row } from './row.ts'
 import { phraseTable, type PhraseTable } from './phrase-table.ts'
 
 /** A directive that texts call by a name, its noun included: "Luật Thư viện", "Quy chế dân chủ ở cơ sở". */
-export interface NameRow {
+export interface NameRow extends Row {
   readonly type: DirectiveType
   readonly name: string
   /** Other names, each with its noun. */

@@ -10,6 +10,13 @@ const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'viendan-docs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+describe('docs/lexicon.md', () => {
+  const lexiconPage = readFileSync(new URL('../../docs/lexicon.md', import.meta.url), 'utf8')
+  test.each(consoleExamples(lexiconPage))('prints what $command prints', async ({ command, printed }) => {
+    expect(await printedBy(command, join(folder, 'graph'))).toBe(printed)
+  })
+})
+
 describe('docs/cli.md', () => {
   test.each(consoleExamples(page))('prints what $command prints', async ({ command, printed }) => {
     expect(await printedBy(command, join(folder, 'graph'))).toBe(printed)

@@ -1,10 +1,12 @@
 import { issueDate } from '../../domain/issue-date.ts'
 import type { CitationNode } from '../../store/view/nodes.ts'
 import type { Context } from '../context.ts'
+import { knownType } from '../known-type.ts'
 
 type Parent = CitationNode
 
 export const Citation = {
+  type: knownType,
   async issuedOn({ id }: Parent, _: unknown, { load }: Context) {
     const stated = await load.each('datesOfCitations', id)
     return stated && { ...stated, precision: issueDate(stated.value)?.precision }

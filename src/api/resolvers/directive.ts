@@ -4,11 +4,14 @@ import { keysets } from '../../store/view/paging.ts'
 import { readPage, type PageArguments } from '../arguments.ts'
 import { connection, edgeConnection } from '../connection.ts'
 import type { Context } from '../context.ts'
+import { knownType } from '../known-type.ts'
 import { referenceEdge } from '../reference-edge.ts'
 
 type Parent = DirectiveNode
 
 export const Directive = {
+  type: knownType,
+
   issuedBy: async ({ id }: Parent, _: unknown, { load }: Context) =>
     (await load.each('bodiesOfDirectives', id)) ?? [],
 

@@ -46,8 +46,8 @@ export const Query = {
     return connection(page, places, () => view.directiveTotal(filter))
   },
 
-  directivesByCode(_: Root, args: { readonly code: string }, { view }: Context) {
-    const code = canonicalCode(args.code)
+  directivesByCode(_: Root, args: { readonly code: string }, { view, lexicon }: Context) {
+    const code = canonicalCode(args.code, lexicon)
     if (code !== null) return view.directivesWithCode(code)
     throw new ViendanError(
       'INVALID_INPUT',
@@ -55,9 +55,9 @@ export const Query = {
     )
   },
 
-  lookUp(_: Root, args: unknown, { store }: Context) {
+  lookUp(_: Root, args: unknown, { store, lexicon }: Context) {
     const { text, asOf } = readArguments(lookUpArguments, args)
-    return lookUp(store, text, { asOf })
+    return lookUp(store, text, { asOf, lexicon })
   },
 
   async conflicts(_: Root, args: PageArguments, { view }: Context) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import { ViendanError } from '../../domain/error.ts'
 import { extract, type Extraction } from '../../extract/extract.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { formatTerminal } from '../../summary/terminal-table.ts'
 import { citationTable } from '../citation-table.ts'
 import { defineCommand, exitCodes } from '../command.ts'
@@ -9,6 +10,7 @@ import { diagnosticLines } from '../diagnostic-text.ts'
 import { extractLines } from '../extract-lines.ts'
 import { failureText } from '../failure.ts'
 import { print, tell, type Io } from '../io.ts'
+import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { readInput, sourceName } from '../read-input.ts'
 
 const options = {
@@ -21,6 +23,7 @@ const options = {
     help: 'Filter: read {"id", "text"} a line, print {id, achievements, citations, diagnostics} a line',
   },
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
+  ...lexiconOption,
 } as const
 
 const values = z
@@ -28,6 +31,7 @@ const values = z
     json: z.boolean().default(false),
     jsonl: z.boolean().default(false),
     strict: z.boolean().default(false),
+    lexicon: z.string().optional(),
   })
   .refine(({ json, jsonl }) => !(json && jsonl), {
     path: ['jsonl'],
@@ -47,25 +51,33 @@ Nothing is stored. Places are line:column, both from 1. Diagnostics go to standa
     'viendan extract --jsonl < reports.jsonl > citations.jsonl',
   ],
   values,
-  run: ({ json, jsonl, strict }, operands, io) => {
+  async run({ json, jsonl, strict, lexicon: given }, operands, io) {
+    const lexicon = await lexiconOf(given, io)
     const files = operands.length > 0 ? operands : ['-']
-    return jsonl ? extractLines(files, strict, io) : extractFiles(files, { json, strict }, io)
+    return jsonl
+      ? extractLines(files, { strict, lexicon }, io)
+      : extractFiles(files, { json, strict, lexicon }, io)
   },
 })
 
 interface Mode {
   readonly json: boolean
   readonly strict: boolean
+  readonly lexicon: Lexicon
 }
 
-async function extractFiles(files: readonly string[], { json, strict }: Mode, io: Io): Promise<number> {
+async function extractFiles(
+  files: readonly string[],
+  { json, strict, lexicon }: Mode,
+  io: Io,
+): Promise<number> {
   const write = json ? jsonWriter(files.length > 1, io) : tableWriter(io)
   let failed = false
   let diagnosed = false
   for (const file of files) {
     try {
       const { text, diagnostics: ofReading } = await readInput(file, io)
-      const extraction = extract(text)
+      const extraction = extract(text, { lexicon })
       const diagnostics = [...ofReading, ...extraction.diagnostics]
       tellDiagnostics(file, text, diagnostics, io)
       diagnosed ||= diagnostics.length > 0

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ViendanError } from '../../domain/error.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
+import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { countReports, loadReports, loadSummary } from '../load-reports.ts'
 import { loadStarter, registerOption } from '../starter-register.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
@@ -22,6 +23,7 @@ const options = {
   issuer: { type: 'string', value: 'NAME', help: 'Who issued the reports' },
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
   ...registerOption,
+  ...lexiconOption,
   ...storeOption,
 } as const
 
@@ -34,6 +36,7 @@ const values = z.object({
   issuer: filled.optional(),
   strict: z.boolean().default(false),
   'no-register': z.boolean().default(false),
+  lexicon: z.string().optional(),
   store: z.string().optional(),
 })
 
@@ -52,11 +55,12 @@ reported and the others go on.`,
     'viendan ingest reports/ --store bolt://localhost:7687',
   ],
   values,
-  async run({ strict, store, 'no-register': withoutRegister, ...given }, paths, io) {
+  async run({ strict, store, lexicon: file, 'no-register': withoutRegister, ...given }, paths, io) {
     await requireSingle(given, paths)
+    const lexicon = await lexiconOf(file, io)
     const outcome = await withStore(storeLocation(store, io), io, async (open) => {
-      if (!withoutRegister) await loadStarter(open)
-      const loaded = await loadReports(open, { paths, details: given }, io)
+      if (!withoutRegister) await loadStarter(open, lexicon)
+      const loaded = await loadReports(open, { paths, details: given, lexicon }, io)
       await print(io, `${await loadSummary(open, loaded)}\n`)
       return loaded
     })

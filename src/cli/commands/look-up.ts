@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lookUp, type LookUpAnswer } from '../../ingest/look-up.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
+import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { requireGraph, storeLocation, storeOption, withStore } from '../store-option.ts'
 import { isoDate } from '../values.ts'
 
@@ -18,6 +19,7 @@ is not in this graph does not say that there is none.`,
       help: 'When the words were written: nothing issued later is meant',
     },
     json: { type: 'boolean', help: 'Print the answers as JSON' },
+    ...lexiconOption,
     ...storeOption,
   } as const,
   operands: { least: 1, most: 1, name: 'a TEXT' },
@@ -25,12 +27,14 @@ is not in this graph does not say that there is none.`,
   values: z.object({
     'as-of': isoDate.optional(),
     json: z.boolean().default(false),
+    lexicon: z.string().optional(),
     store: z.string().optional(),
   }),
-  async run({ store: given, 'as-of': asOf, json }, [text = ''], io) {
+  async run({ store: given, lexicon: file, 'as-of': asOf, json }, [text = ''], io) {
     const location = storeLocation(given, io)
     requireGraph(location)
-    const answers = await withStore(location, io, (store) => lookUp(store, text, { asOf }))
+    const lexicon = await lexiconOf(file, io)
+    const answers = await withStore(location, io, (store) => lookUp(store, text, { asOf, lexicon }))
     if (json) await print(io, `${JSON.stringify(answers, null, 2)}\n`)
     else if (answers.length === 0) await print(io, `No directive is named in "${text}"\n`)
     else for (const answer of answers) await print(io, answerText(answer))

@@ -3,12 +3,14 @@ import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import { ViendanError } from '../../domain/error.ts'
 import { loadRegister, readRegister, removeRegistered } from '../../ingest/register.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { GraphStore } from '../../store/graph-store.ts'
 import { graphView } from '../../store/graph-view.ts'
 import type { EntryNode } from '../../store/view/register-view.ts'
 import { fileError } from '../../text/read-file.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print, tell, type Io } from '../io.ts'
+import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { requireGraph, storeLocation, storeOption, withStore } from '../store-option.ts'
 
 const page = 200
@@ -22,14 +24,19 @@ same directive, all or, when a row is bad, none; "list" prints all entries as CS
 "remove" takes one away. Citations whose answers change are answered again.`,
   options: {
     'skip-bad': { type: 'boolean', help: 'With load: leave bad rows out instead of loading nothing' },
+    ...lexiconOption,
     ...storeOption,
   } as const,
   operands: { least: 1, most: 2, name: 'load FILE, list, show ID or remove ID' },
   examples: ['viendan register load data/register.csv', 'viendan register show "24-QĐ/TW@XIII"'],
-  values: z.object({ 'skip-bad': z.boolean().default(false), store: z.string().optional() }),
-  async run({ store: given, 'skip-bad': skipBad }, [verb = '', operand], io) {
+  values: z.object({
+    'skip-bad': z.boolean().default(false),
+    lexicon: z.string().optional(),
+    store: z.string().optional(),
+  }),
+  async run({ store: given, lexicon: file, 'skip-bad': skipBad }, [verb = '', operand], io) {
     const location = storeLocation(given, io)
-    const work = workOf(verb, operand, skipBad)
+    const work = workOf(verb, operand, { skipBad, lexicon: await lexiconOf(file, io) })
     if (verb !== 'load') requireGraph(location)
     return withStore(location, io, (store) => work(store, io))
   },
@@ -37,30 +44,36 @@ same directive, all or, when a row is bad, none; "list" prints all entries as CS
 
 type Work = (store: GraphStore, io: Io) => Promise<number>
 
-function workOf(verb: string, operand: string | undefined, skipBad: boolean): Work {
+interface Mode {
+  readonly skipBad: boolean
+  readonly lexicon: Lexicon
+}
+
+function workOf(verb: string, operand: string | undefined, mode: Mode): Work {
   if (verb === 'list' && operand === undefined) return list
   if (operand === undefined || !['load', 'show', 'remove'].includes(verb)) {
     throw new ViendanError('WRONG_USAGE', 'Expected "load FILE", "list", "show ID" or "remove ID"')
   }
-  if (verb === 'load') return (store, io) => load(store, operand, { skipBad, io })
-  return verb === 'show' ? (store, io) => show(store, operand, io) : (store, io) => remove(store, operand, io)
+  if (verb === 'load') return (store, io) => load(store, operand, { ...mode, io })
+  if (verb === 'show') return (store, io) => show(store, operand, io)
+  return (store, io) => remove(store, operand, { ...mode, io })
 }
 
 async function load(
   store: GraphStore,
   path: string,
-  { skipBad, io }: { skipBad: boolean; io: Io },
+  { skipBad, lexicon, io }: Mode & { readonly io: Io },
 ): Promise<number> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw fileError(path, cause)
   })
-  const { entries, problems } = readRegister(text.replace(/^\ufeff/u, ''), path)
+  const { entries, problems } = readRegister(text.replace(/^\ufeff/u, ''), path, lexicon)
   for (const problem of problems) tell(io, `viendan: INVALID_INPUT: ${path}:${problem}`)
   if (problems.length > 0 && !skipBad) {
     tell(io, 'viendan: nothing was loaded; correct the rows above, or leave them out with --skip-bad')
     return exitCodes.failed
   }
-  await loadRegister(store, entries)
+  await loadRegister(store, entries, { lexicon })
   await print(io, `Loaded ${entries.length} entries of the register\n`)
   return problems.length > 0 ? exitCodes.failed : exitCodes.done
 }
@@ -90,8 +103,12 @@ async function show(store: GraphStore, id: string, io: Io): Promise<number> {
   return exitCodes.done
 }
 
-async function remove(store: GraphStore, id: string, io: Io): Promise<number> {
-  if (!(await removeRegistered(store, id))) throw notRegistered(id)
+async function remove(
+  store: GraphStore,
+  id: string,
+  { lexicon, io }: Mode & { readonly io: Io },
+): Promise<number> {
+  if (!(await removeRegistered(store, id, { lexicon }))) throw notRegistered(id)
   await print(io, `Removed "${id}" from the register\n`)
   return exitCodes.done
 }

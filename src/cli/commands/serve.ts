@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { graphView } from '../../store/graph-view.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { tell } from '../io.ts'
+import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { serveGraph, serveOptions } from '../serve-graph.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
 import { host, port } from '../values.ts'
@@ -11,15 +12,16 @@ export const serveCommand = defineCommand({
   usage: 'serve [--port 4000] [--host 127.0.0.1] [options]',
   about: `Serves the graph over GraphQL, with GraphiQL for people, until Ctrl-C or SIGTERM. Only this machine can reach
 it unless --host says otherwise.`,
-  options: { ...serveOptions, ...storeOption },
+  options: { ...serveOptions, ...lexiconOption, ...storeOption },
   operands: { least: 0, most: 0, name: 'nothing' },
   examples: ['viendan serve', 'viendan serve --port 8080 --store bolt://localhost:7687'],
-  values: z.object({ port, host, store: z.string().optional() }),
-  async run({ store, ...address }, _operands, io) {
+  values: z.object({ port, host, lexicon: z.string().optional(), store: z.string().optional() }),
+  async run({ store, lexicon: file, ...address }, _operands, io) {
+    const lexicon = await lexiconOf(file, io)
     await withStore(storeLocation(store, io), io, async (open) => {
       const isEmpty = (await graphView(open).reportTotal({})) === 0
       if (isEmpty) tell(io, 'The graph is empty: load reports with "viendan ingest"')
-      await serveGraph(open, address, io)
+      await serveGraph(open, { ...address, lexicon }, io)
     })
     return exitCodes.done
   },

@@ -6,6 +6,7 @@ import { issuingBodyReport } from '../../summary/issuing-body-report.ts'
 import { formatTerminal } from '../../summary/terminal-table.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print, tell, type Io } from '../io.ts'
+import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { loadReports, loadSummary } from '../load-reports.ts'
 import { serveGraph, serveOptions } from '../serve-graph.ts'
 import { loadStarter, registerOption } from '../starter-register.ts'
@@ -20,23 +21,25 @@ export const startCommand = defineCommand({
   about: `Loads the reports of the paths, or the sample report when there are none, prints the report by issuing body
 and serves the graph over GraphQL until Ctrl-C or SIGTERM. A second start adds nothing. When a report
 fails, what is in the graph is served all the same, and the exit code is 1 in the end.`,
-  options: { ...serveOptions, ...registerOption, ...storeOption },
+  options: { ...serveOptions, ...registerOption, ...lexiconOption, ...storeOption },
   operands: { least: 0, most: Infinity, name: 'PATH' },
   examples: ['viendan start', 'viendan start reports/ --port 8080'],
   values: z.object({
     port,
     host,
     'no-register': z.boolean().default(false),
+    lexicon: z.string().optional(),
     store: z.string().optional(),
   }),
-  async run({ store: given, 'no-register': withoutRegister, ...address }, operands, io) {
+  async run({ store: given, lexicon: file, 'no-register': withoutRegister, ...address }, operands, io) {
     const paths = operands.length > 0 ? operands : [fileURLToPath(sampleReport)]
+    const lexicon = await lexiconOf(file, io)
     return withStore(storeLocation(given, io), io, async (store) => {
-      if (!withoutRegister) await loadStarter(store)
-      const outcome = await loadReports(store, { paths, details: {} }, io)
+      if (!withoutRegister) await loadStarter(store, lexicon)
+      const outcome = await loadReports(store, { paths, details: {}, lexicon }, io)
       tell(io, await loadSummary(store, outcome))
       await printReport(store, io)
-      await serveGraph(store, address, io)
+      await serveGraph(store, { ...address, lexicon }, io)
       return outcome.failures > 0 ? exitCodes.failed : exitCodes.done
     })
   },

@@ -4,6 +4,7 @@ import { isDigit } from '../../lexicon/digits.ts'
 import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { PhraseMatch } from '../../lexicon/phrase-table.ts'
 import { placeKinds, provinceNames } from '../../lexicon/places.ts'
 import { spelledInFull } from '../../lexicon/spellings.ts'
 import { isCapital } from '../../text/letter-case.ts'
@@ -105,9 +106,13 @@ function endOfProperName(text: string, start: number): number {
   return end
 }
 
+function headAt({ text, lexicon }: Words, start: number): PhraseMatch<string> | undefined {
+  return bodyHeads.matchAt(text, start) ?? lexicon.spelledHeads?.matchAt(text, start)
+}
+
 /** Reads a name made of a head and what follows it: capitals, small syllables between them, and a place. */
 function readMadeName({ text, lexicon }: Words, start: number): Reading | undefined {
-  const head = bodyHeads.matchAt(text, start)
+  const head = headAt({ text, lexicon }, start)
   if (!head || !isCapital(text.charCodeAt(start))) return undefined
   let end = head.end
   let small = 0

@@ -1,4 +1,3 @@
-import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { Span } from '../../domain/span.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -10,24 +9,6 @@ import { readYear } from '../fields/date.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 
-/** Types that are called by their number alone; a Chương trình 135 or a Đề án 06 is a programme, not a directive. */
-const shortTypes: ReadonlySet<DirectiveType> = new Set([
-  'NGHI_QUYET',
-  'QUYET_DINH',
-  'QUY_DINH',
-  'CHI_THI',
-  'KET_LUAN',
-  'HUONG_DAN',
-  'KE_HOACH',
-  'THONG_BAO',
-  'THONG_TU',
-  'THONG_TRI',
-  'NGHI_DINH',
-  'PHAP_LENH',
-  'SAC_LENH',
-  'CONG_VAN',
-  'CONG_DIEN',
-])
 /** What is counted or measured, so that "Kế hoạch 5 năm" and "Quyết định 3 nội dung" are no citations. */
 const counted = phraseSet([
   'năm',
@@ -78,9 +59,9 @@ const isRange = /^\s?-\s?\d/u
 /** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019". */
 export const shortForm: CitationParser = {
   name: 'short-form',
-  begins: [...shortTypes],
+  begins: 'noun',
   read({ offset, noun }, source) {
-    if (!noun || !shortTypes.has(noun.value.type)) return undefined
+    if (noun?.value.short !== true) return undefined
     const { text } = source
     const number = numberOf(text, offset, noun.end)
     if (!number) return undefined
