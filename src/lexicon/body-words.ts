@@ -66,15 +66,6 @@ export const bodyHeads = phraseTable(
     'LĐLĐ',
     'Ban Thường vụ LĐLĐ',
     'Công đoàn',
-    'Tỉnh đoàn',
-    'Thành đoàn',
-    'Huyện đoàn',
-    'Quận đoàn',
-    'Thị đoàn',
-    'Xã đoàn',
-    'Ban Thường vụ Tỉnh đoàn',
-    'Ban Thường vụ Thành đoàn',
-    'Ban Thường vụ Huyện đoàn',
     'Đoàn Thanh niên',
     'Khu ủy',
     'Liên khu ủy',
@@ -95,8 +86,38 @@ export const bodyHeads = phraseTable(
     'Kiểm toán',
     'Quỹ',
     'Nha',
+    'BHXH',
+    'TAND',
+    'VKSND',
+    'UBKT',
+    'BQL',
+    'Tổ công tác',
+    'Ban Quản lý',
+    'Ban Chỉ đạo',
+    'Ban Chỉ đạo Trung ương',
+    'Ban Chỉ đạo quốc gia',
   ].map((name) => [name, name] as const),
 )
+
+/** Heads whose names list what they are for: "Bộ Văn hóa, Thể thao và Du lịch". */
+export const listedHeads: ReadonlySet<string> = new Set(['Bộ', 'Sở', 'Ban', 'Ủy ban', 'Phòng'])
+
+/** Words that a number follows in the name of a body: "Quân khu 4", "Ban Chỉ đạo 35". */
+export const numberedHeads = phraseSet([
+  'Quân khu',
+  'Quân đoàn',
+  'Binh đoàn',
+  'Sư đoàn',
+  'Lữ đoàn',
+  'Trung đoàn',
+  'Ban Chỉ đạo',
+  'Tổ công tác',
+  'khu vực',
+  'Vùng',
+  'quận',
+  'phường',
+  'Đoàn',
+])
 
 /** Whoever signs for a body: "Bộ trưởng Bộ Công an" is the ministry. */
 export const officeHolders = phraseTable(

@@ -48,13 +48,13 @@ export function classify(parts: CodeParts, lexicon: Lexicon): Classified {
   const padded = number.length < 2 ? `0${number}` : number
   if (tokens.length === 1) return single(parts, padded, lexicon)
   const typed = lexicon.typeAbbreviations.has(first.toUpperCase())
-  if (second !== undefined && isPartyLetters(second, lexicon) && (typed || !isPartyLetters(first, lexicon))) {
+  if (second !== undefined && isOfParty(parts, lexicon) && (typed || !isPartyLetters(first, lexicon))) {
     const symbol = `${first}/${tokens.slice(1).join('-')}`
     // a year in the code of a Party document is not of the convention: "55/2020/NQ-TW" is 55-NQ/TW
     const common = { number, year, bodies: tokens.slice(1), symbol, code: `${padded}-${symbol}` }
     return { ...common, system: 'party', typeLetters: typed ? first : null, needsNoun: !typed }
   }
-  const symbol = isOldOrder(parts) ? `${first}/${tokens.slice(1).join('-')}` : tokens.join('-')
+  const symbol = isOldOrder(parts) ? asPrinted(parts) : tokens.join('-')
   const code = isOldOrder(parts) ? `${padded}-${symbol}` : `${stem(padded, year)}/${symbol}`
   if (typed)
     return {
@@ -68,6 +68,23 @@ export function classify(parts: CodeParts, lexicon: Lexicon): Classified {
       needsNoun: false,
     }
   return { number, year, symbol, code, system: 'letter', typeLetters: null, bodies: tokens, needsNoun: true }
+}
+
+/** Bodies that the Party and the State both have: a steering committee writes in the order of whom it serves. */
+const ofBoth = new Set(['BCĐ', 'BTV', 'BCH', 'VP', 'UBKT'])
+
+function isOfParty({ tokens, separators }: CodeParts, lexicon: Lexicon): boolean {
+  const second = tokens[1] ?? ''
+  return (
+    isPartyLetters(second, lexicon) && !(ofBoth.has(second) && separators[0] === '/' && separators[1] === '-')
+  )
+}
+
+/** Returns the symbol with its own marks: "TC/QĐ/CĐKT". */
+function asPrinted({ tokens, separators }: CodeParts): string {
+  return tokens
+    .map((token, index) => (index === 0 ? token : `${separators[index]?.trim() || '-'}${token}`))
+    .join('')
 }
 
 /** A State document before the order of today: 23-L/CTN, 21-TC/TCT. */

@@ -60,11 +60,16 @@ const directiveTypeRows = [
   { type: 'BO_LUAT', name: 'Bộ luật', abbreviations: [] },
   { type: 'LUAT', name: 'Luật', abbreviations: [] },
   { type: 'PHAP_LENH', name: 'Pháp lệnh', short: true, abbreviations: ['PL'] },
-  { type: 'LENH', name: 'Lệnh', abbreviations: ['L'] },
+  { type: 'LENH', name: 'Lệnh', abbreviations: ['L', 'ML'], aliases: ['Mệnh lệnh'] },
   { type: 'SAC_LENH', name: 'Sắc lệnh', short: true, abbreviations: ['SL'] },
   { type: 'NGHI_DINH', name: 'Nghị định', short: true, abbreviations: ['NĐ'] },
   { type: 'THONG_TU', name: 'Thông tư', short: true, abbreviations: ['TT'] },
-  { type: 'THONG_TU_LIEN_TICH', name: 'Thông tư liên tịch', abbreviations: ['TTLT'] },
+  {
+    type: 'THONG_TU_LIEN_TICH',
+    name: 'Thông tư liên tịch',
+    abbreviations: ['TTLT', 'TTLB'],
+    aliases: ['Thông tư liên bộ'],
+  },
   { type: 'VAN_BAN_HOP_NHAT', name: 'Văn bản hợp nhất', abbreviations: ['VBHN'] },
   { type: 'VAN_BAN', name: 'Văn bản', abbreviations: [] },
 ] as const satisfies readonly DirectiveTypeRow[]

@@ -1,12 +1,18 @@
 import type { IssuingBody } from '../domain/issuing-body.ts'
 import type { IssuingBodyRow } from './issuing-body-row.ts'
+import { earlierBodies } from './earlier-bodies.ts'
 import { massOrganisations } from './mass-organisations.ts'
 import { partyBodies } from './party-bodies.ts'
 import { phraseTable, type PhraseTable } from './phrase-table.ts'
 import { withAliases, type AddedWords } from './row.ts'
 import { stateBodies } from './state-bodies.ts'
 
-const builtIn: readonly IssuingBodyRow[] = [...partyBodies, ...stateBodies, ...massOrganisations]
+const builtIn: readonly IssuingBodyRow[] = [
+  ...partyBodies,
+  ...stateBodies,
+  ...massOrganisations,
+  ...earlierBodies,
+]
 
 /** The bodies, looked up by what texts and symbols print of them. */
 export interface BodyTables {

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { addedName, type NameRow } from './name-rows.ts'
 import type { NamedDirective } from './named-directive.ts'
 import { localCongressName } from './local-congresses.ts'
-import { lawName } from './named-laws.ts'
+import { lawName, legislator } from './named-laws.ts'
 import { roman } from './terms.ts'
 
 /** Names and who adopts what they name: Điều lệ Đảng, articles 9 and 15; conventions, section 5. */
@@ -51,7 +51,7 @@ export function nameOfNamed(
 ): string {
   const added = addedName(type, nameKey, lexicon)
   if (added) return `${added.name}${periodOf(added, period)}`
-  return `${directiveTypeRow(type, lexicon).name}${nameWithoutNoun(nameKey, period, lexicon)}`
+  return `${directiveTypeRow(type, lexicon).name}${nameWithoutNoun(type, nameKey, period, lexicon)}`
 }
 
 function periodOf({ numbered }: NameRow, period: string | null): string {
@@ -59,7 +59,12 @@ function periodOf({ numbered }: NameRow, period: string | null): string {
   return period === null ? '' : ` (${period})`
 }
 
-function nameWithoutNoun(nameKey: string, period: string | null, lexicon: Lexicon): string {
+function nameWithoutNoun(
+  type: DirectiveType,
+  nameKey: string,
+  period: string | null,
+  lexicon: Lexicon,
+): string {
   const year = period === null ? '' : ` (${period})`
   if (nameKey === charter.nameKey) return ' Đảng'
   if (nameKey === constitution.nameKey) return year
@@ -69,7 +74,7 @@ function nameWithoutNoun(nameKey: string, period: string | null, lexicon: Lexico
     return ` Hội nghị Trung ương ${plenum}${sitting === undefined ? '' : ` (lần ${sitting})`} (khóa ${period ?? '?'})`
   }
   const name =
-    lawName(nameKey, lexicon) ??
+    lawName(type, nameKey, lexicon) ??
     charterOwner(nameKey) ??
     localCongressName(nameKey) ??
     nameKey.replaceAll('-', ' ')
@@ -85,7 +90,7 @@ export function numberingOfNamed(
   const added = addedName(type, nameKey, lexicon)
   if (added) return added.numbered
   if (nameKey === congressResolution.nameKey || plenumKey.test(nameKey)) return 'term'
-  return lawName(nameKey, lexicon) !== undefined || nameKey === constitution.nameKey ? 'year' : 'none'
+  return lawName(type, nameKey, lexicon) !== undefined || nameKey === constitution.nameKey ? 'year' : 'none'
 }
 
 /** Returns the body that adopts directives of the key; null when the name does not tell. */
@@ -95,7 +100,7 @@ export function bodyOfNamed(type: DirectiveType, nameKey: string, lexicon: Lexic
   if (plenumKey.test(nameKey)) return 'ban-chap-hanh-trung-uong'
   if (nameKey === charter.nameKey || nameKey === congressResolution.nameKey)
     return 'dai-hoi-dai-bieu-toan-quoc'
-  return numberingOfNamed(type, nameKey, lexicon) === 'year' ? 'quoc-hoi' : null
+  return numberingOfNamed(type, nameKey, lexicon) === 'year' ? legislator(type) : null
 }
 
 /** Returns the Roman numeral of a number in either script: "XIII", "13". */

@@ -1,4 +1,4 @@
-import { phraseTable } from './phrase-table.ts'
+import { phraseSet, phraseTable } from './phrase-table.ts'
 
 /** Provinces and cities under the centre, those before the mergers of 2025 included. */
 export const provinces = [
@@ -70,8 +70,8 @@ export const provinces = [
 
 /** Names of provinces, found by their words. */
 export const provinceNames = phraseTable(
-  [...provinces, 'Thừa Thiên - Huế', 'TP.HCM', 'TPHCM'].map((name) => {
-    if (name.startsWith('TP')) return [name, 'Hồ Chí Minh'] as const
+  [...provinces, 'Thừa Thiên - Huế', 'HCM', 'TPHCM'].map((name) => {
+    if (name.endsWith('HCM')) return [name, 'Hồ Chí Minh'] as const
     return [name, name === 'Thừa Thiên - Huế' ? 'Thừa Thiên Huế' : name] as const
   }),
 )
@@ -88,4 +88,42 @@ export const placeKinds = phraseTable([
   ['xã', 'xã'],
   ['phường', 'phường'],
   ['đặc khu', 'đặc khu'],
+])
+
+/** Family names that most names of people begin with. */
+export const familyNames = phraseSet([
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Huỳnh',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+  'Đào',
+  'Đinh',
+  'Lương',
+  'Mai',
+  'Trịnh',
+  'Trương',
+  'Đoàn',
+  'Lâm',
+  'Tô',
+  'Hà',
+  'Cao',
+  'Tạ',
+  'Thái',
+  'Phùng',
+  'Châu',
+  'Quách',
+  'Chu',
+  'Tống',
 ])

@@ -61,7 +61,7 @@ describe('issuing bodies', () => {
   test('a body that the lexicon does not list has the level of its kind', () => {
     const names = [
       { id: 'a', name: 'Ủy ban nhân dân tỉnh Nghệ An' },
-      { id: 'b', name: 'Tổng Tham mưu trưởng' },
+      { id: 'b', name: 'Viện trưởng Học viện Quân sự' },
     ]
     expect(bodiesOfGraph(names, builtInLexicon)).toMatchObject([
       { id: 'a', level: 'STATE_LOCAL', code: 'UBND', parent: null },

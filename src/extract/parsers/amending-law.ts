@@ -1,8 +1,9 @@
-import { amendingKey, lawAt } from '../../lexicon/named-laws.ts'
+import { amendingKey, lawAt, legislator } from '../../lexicon/named-laws.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { afterListMark } from '../list-mark.ts'
 import type { CitationParser } from '../parser.ts'
+import { yearOf } from './law-by-name.ts'
 import { named } from './named.ts'
 
 const amends = phraseSet([
@@ -15,9 +16,10 @@ const amends = phraseSet([
 /** A law that is named by the laws it amends: "Luật Sửa đổi bổ sung một số điều của Luật Tổ chức Chính phủ và Luật …". */
 export const amendingLaw: CitationParser = {
   name: 'amending-law',
-  begins: ['LUAT'],
-  read({ offset, noun }, { text, lexicon }) {
-    if (noun?.value.type !== 'LUAT') return undefined
+  begins: ['LUAT', 'BO_LUAT', 'PHAP_LENH'],
+  read({ offset, noun }, source) {
+    if (!noun) return undefined
+    const { text, lexicon } = source
     const verb = amends.matchAt(text, skipSpace(text, noun.end))
     if (!verb) return undefined
     const titles: string[] = []
@@ -31,7 +33,10 @@ export const amendingLaw: CitationParser = {
     }
     if (titles.length === 0) return undefined
     const nameKey = amendingKey(titles)
-    const name = { nameKey, type: noun.value.type, issuingBody: 'quoc-hoi', byTerm: false }
-    return named({ start: offset, end, name, term: null, termAt: null }, lexicon)
+    const { type } = noun.value
+    const name = { nameKey, type, issuingBody: legislator(type), byTerm: false }
+    const year = yearOf(source, end)
+    const reading = { start: offset, end: year?.end ?? end, name, term: null, termAt: null }
+    return named(reading, lexicon, year ? { issuedOn: year } : {})
   },
 }

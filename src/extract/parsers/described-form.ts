@@ -5,6 +5,7 @@ import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
+import { isForeign } from '../foreign.ts'
 import type { CitationParser } from '../parser.ts'
 
 const about = wordClasses('về')
@@ -20,7 +21,8 @@ export const describedForm: CitationParser = {
   read({ offset, noun }, { text }) {
     if (!noun || !isCapital(text.charCodeAt(offset))) return undefined
     const at = skipSpace(text, noun.end)
-    if (wordEnd(text, at, about) === -1 || !isIssued(text, offset)) return undefined
+    if (wordEnd(text, at, about) === -1 || !isIssued(text, offset) || isForeign(text, offset, at))
+      return undefined
     const subject = readSubject(text, at, text.length)
     return (
       subject &&

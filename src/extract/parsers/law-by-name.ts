@@ -11,7 +11,7 @@ const yearWord = wordClasses('năm')
 /** A law by its title and the year it was passed: "Luật Đấu thầu năm 2005" | "Luật Điện lực 2024" | "Luật An ninh mạng". */
 export const lawByName: CitationParser = {
   name: 'law-by-name',
-  begins: ['LUAT', 'BO_LUAT'],
+  begins: ['LUAT', 'BO_LUAT', 'PHAP_LENH'],
   read({ offset, noun }, source) {
     if (!noun) return undefined
     const law = lawAt(noun.value.type, source.text, skipSpace(source.text, noun.end), source.lexicon)
@@ -22,7 +22,8 @@ export const lawByName: CitationParser = {
   },
 }
 
-function yearOf(source: Source, end: number): ReturnType<typeof readDate> {
+/** Returns the year that a law is told by, after its title: "năm 2005", "2024"; undefined when none stands there. */
+export function yearOf(source: Source, end: number): ReturnType<typeof readDate> {
   const at = skipSpace(source.text, end)
   if (at === end) return undefined
   return wordEnd(source.text, at, yearWord) === -1 ? readYear(source, at, at) : readDate(source, at)

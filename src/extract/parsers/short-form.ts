@@ -7,6 +7,7 @@ import { skipSpace } from '../../text/scan.ts'
 import { draft } from '../draft.ts'
 import { readYear } from '../fields/date.ts'
 import { numberAfterWord } from '../number-word.ts'
+import { isForeign } from '../foreign.ts'
 import type { CitationParser } from '../parser.ts'
 
 /** What is counted or measured, so that "Kế hoạch 5 năm" and "Quyết định 3 nội dung" are no citations. */
@@ -67,6 +68,7 @@ export const shortForm: CitationParser = {
     if (!number) return undefined
     const year = text[number.end] === '/' ? readYear(source, number.end + 1, number.end + 1) : undefined
     if (text[number.end] === '/' && !year) return undefined
+    if (isForeign(text, offset, year?.end ?? number.end)) return undefined
     return draft({
       start: offset,
       end: year?.end ?? number.end,

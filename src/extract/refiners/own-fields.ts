@@ -1,14 +1,37 @@
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft, Read } from '../draft.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readBodies } from '../fields/body.ts'
+import { readBodyName } from '../fields/body-name.ts'
 import { readPlenum } from '../fields/plenum.ts'
 import { readBareDate, readDate, readYear } from '../fields/date.ts'
 import { readTerm } from '../fields/term.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
-const issues = phraseSet(['ban hành', 'được ban hành', 'ký ban hành', 'được ký ban hành', 'ký', 'được ký'])
+const issues = phraseSet([
+  'ban hành',
+  'được ban hành',
+  'ký ban hành',
+  'được ký ban hành',
+  'ký',
+  'được ký',
+  'được thông qua',
+  'thông qua',
+])
+/** Who did it, between: "được Quốc hội khóa XV thông qua tại kỳ họp thứ 7 ngày 29/6/2024". */
+const passive = wordClasses('được')
+const acts = phraseSet([
+  'ban hành',
+  'thông qua',
+  'ký ban hành',
+  'phê duyệt',
+  'ký',
+  'đã ban hành',
+  'đã thông qua',
+])
+const session = /tại\s{1,3}[^.;\n]{0,60}?(?=,?\s{1,3}ngày\s{1,3}\d)/iuy
 const unreadable = /ngày\s{1,3}\d[\d/.-]{3,12}/iuy
 
 /** A place where a field of a citation may begin. */
@@ -76,7 +99,26 @@ function ownDate(draft: Draft, { offset, mark }: Place, source: Source): Draft |
 function issueDate(draft: Draft, { offset }: Place, source: Source): Draft | undefined {
   const act = issues.matchAt(source.text, offset)
   const date = act && !draft.issuedOn ? readDate(source, skipSpace(source.text, act.end)) : undefined
-  return date && withDate(draft, date, '', source)
+  return (date && withDate(draft, date, '', source)) ?? issuedByAct(draft, offset, source)
+}
+
+/** "được Quốc hội thông qua tại kỳ họp thứ 7, ngày 29/6/2024": who did it, then perhaps where and when. */
+function issuedByAct(draft: Draft, offset: number, source: Source): Draft | undefined {
+  const { text } = source
+  const after = wordEnd(text, offset, passive)
+  const body =
+    after === -1 || draft.issuedBy.length > 0 ? undefined : readBodyName(source, skipSpace(text, after))
+  if (!body) return undefined
+  const term = readTerm(text, skipSpace(text, body.end))
+  const act = acts.matchAt(text, skipSpace(text, term?.end ?? body.end))
+  if (!act) return undefined
+  session.lastIndex = skipSpace(text, act.end)
+  const at = session.test(text) ? session.lastIndex : act.end
+  const comma = skipSpace(text, at)
+  const date = draft.issuedOn
+    ? undefined
+    : readDate(source, skipSpace(text, text[comma] === ',' ? comma + 1 : comma))
+  return { ...draft, issuedBy: [body], issuedOn: date ?? draft.issuedOn, tail: date?.end ?? act.end }
 }
 
 /** A plenum right after the date: "ngày 23/5/2018, Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII". */

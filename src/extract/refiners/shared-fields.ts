@@ -11,7 +11,7 @@ import type { Source } from '../source.ts'
  */
 export const sharedFields: Refiner = (drafts, source) =>
   carryOn(
-    lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list), source.lexicon))),
+    lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list), source))),
     source,
   )
 
@@ -69,11 +69,13 @@ function signs(draft: Draft): string | undefined {
   return /^[^-/]*[-/]?/u.exec(draft.symbol ?? '')?.[0]
 }
 
-function shareBack(list: readonly Draft[], lexicon: Lexicon): Draft[] {
+function shareBack(list: readonly Draft[], source: Source): Draft[] {
   const shared: Draft[] = []
   for (const draft of [...list].reverse()) {
     const next = shared[0]
-    shared.unshift(next ? withShared(draft, next, lexicon) : draft)
+    // after a semicolon another entry begins, with a body of its own
+    const parted = next && source.text.slice(draft.tail, next.start).includes(';')
+    shared.unshift(next && !parted ? withShared(draft, next, source.lexicon) : draft)
   }
   return shared
 }
@@ -89,8 +91,10 @@ function shareOn(list: readonly Draft[]): Draft[] {
   return shared
 }
 
+const sharing: ReadonlySet<string> = new Set(['coded', 'short'])
+
 function withShared(draft: Draft, next: Draft, lexicon: Lexicon): Draft {
-  if (draft.form !== 'coded' || next.form !== 'coded' || draft.issuedBy.length > 0) return draft
+  if (!sharing.has(draft.form) || !sharing.has(next.form) || draft.issuedBy.length > 0) return draft
   // of the three bodies that sign with TW, the one after a dated member is that member's own
   if (draft.issuedOn && isVague(draft, lexicon)) return draft
   if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value.id, draft, lexicon)))

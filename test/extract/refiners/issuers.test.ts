@@ -136,3 +136,122 @@ describe('the date of the act', () => {
     ['the year of one', 'Quyết định 217 năm 2013', [{ exact: 'Quyết định 217', on: '2013' }]],
   ])
 })
+
+describe('how a body is written', () => {
+  check([
+    [
+      'a ministry by its letters',
+      'Bộ GTVT vừa ban hành Thông tư 35/2024/TT-BGTVT',
+      [{ exact: 'Thông tư 35/2024/TT-BGTVT', by: ['Bộ Giao thông vận tải'] }],
+    ],
+    [
+      'a department by letters with marks',
+      'Công văn 123/SLĐTBXH-VP của Sở LĐ-TB&XH tỉnh Nghệ An',
+      [
+        {
+          exact: 'Công văn 123/SLĐTBXH-VP',
+          by: ['Sở Lao động - Thương binh và Xã hội tỉnh Nghệ An'],
+        },
+      ],
+    ],
+    [
+      'a name with a comma',
+      'Thông tư 17/2024/TT-SVHTTDL của Sở Văn hóa, Thể thao và Du lịch Hà Nội',
+      [{ exact: 'Thông tư 17/2024/TT-SVHTTDL', by: ['Sở Văn hóa, Thể thao và Du lịch Hà Nội'] }],
+    ],
+    [
+      'a city by its letters',
+      'HĐND TP.HCM đã ban hành Nghị quyết 04/2023/NQ-HĐND',
+      [{ exact: 'Nghị quyết 04/2023/NQ-HĐND', by: ['Hội đồng nhân dân thành phố Hồ Chí Minh'] }],
+    ],
+    [
+      'a numbered district',
+      'Quyết định 1258/QĐ-UBND của Chủ tịch UBND quận 1, TP.HCM',
+      [{ exact: 'Quyết định 1258/QĐ-UBND', by: ['Chủ tịch Ủy ban nhân dân quận 1'] }],
+    ],
+    [
+      'a numbered committee',
+      'Công văn số 12-CV/BCĐ của Ban Chỉ đạo 35 Tỉnh ủy về tuyên truyền',
+      [{ exact: 'Công văn số 12-CV/BCĐ', by: ['Ban Chỉ đạo 35 Tỉnh ủy'] }],
+    ],
+    [
+      'before "và" and another citation',
+      'Kế hoạch số 112-KH/ĐU của Đảng ủy và Quy chế số 01-QC/ĐU',
+      [
+        { exact: 'Kế hoạch số 112-KH/ĐU', by: ['Đảng ủy'] },
+        { exact: 'Quy chế số 01-QC/ĐU', by: [] },
+      ],
+    ],
+    [
+      'before "và" and another body',
+      'Tờ trình số 12/TTr-STC của Sở Tài chính và Sở Nội vụ',
+      [{ exact: 'Tờ trình số 12/TTr-STC', by: ['Sở Tài chính'] }],
+    ],
+    [
+      'before the name of who holds the office',
+      'Bí thư Thành ủy Nguyễn Văn Nên ký ban hành Chỉ thị số 27-CT/TU',
+      [{ exact: 'Chỉ thị số 27-CT/TU', by: [] }],
+    ],
+    [
+      'a ward that is named after a person',
+      'Nghị quyết số 15-NQ/ĐU của Đảng ủy phường Hà Huy Tập',
+      [{ exact: 'Nghị quyết số 15-NQ/ĐU', by: ['Đảng ủy phường Hà Huy Tập'] }],
+    ],
+    [
+      'said in the passive',
+      'Luật Bảo hiểm xã hội số 41/2024/QH15 được Quốc hội khóa XV thông qua tại kỳ họp thứ 7, ngày 29/6/2024',
+      [{ exact: 'Luật Bảo hiểm xã hội số 41/2024/QH15', by: ['Quốc hội'], on: '2024-06-29' }],
+    ],
+    [
+      'for two numbers without a symbol',
+      'Chỉ thị 16 và Chỉ thị 15 của Thủ tướng',
+      [
+        { exact: 'Chỉ thị 16', by: ['Thủ tướng Chính phủ'] },
+        { exact: 'Chỉ thị 15', by: ['Thủ tướng Chính phủ'] },
+      ],
+    ],
+    [
+      'not back over a semicolon',
+      'Sắc lệnh số 34; Sắc lệnh số 254/SL của Chủ tịch Chính phủ',
+      [
+        { exact: 'Sắc lệnh số 34', by: [] },
+        { exact: 'Sắc lệnh số 254/SL', by: ['Chủ tịch Chính phủ'], code: '254/SL' },
+      ],
+    ],
+  ])
+})
+
+describe('laws and ordinances by name', () => {
+  check([
+    [
+      'an ordinance with its day',
+      'Pháp lệnh Ưu đãi người có công với cách mạng ngày 29/6/2005',
+      [{ exact: 'Pháp lệnh Ưu đãi người có công với cách mạng', on: '2005-06-29' }],
+    ],
+    [
+      'an ordinance by what it amends, with its year',
+      'Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Ưu đãi người có công với cách mạng năm 2012',
+      [
+        {
+          exact:
+            'Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Ưu đãi người có công với cách mạng năm 2012',
+          on: '2012',
+        },
+      ],
+    ],
+    [
+      'a law by letters',
+      'theo Luật Thuế GTGT 2024',
+      [{ exact: 'Luật Thuế GTGT 2024', nameKey: 'thue-gia-tri-gia-tang', on: '2024' }],
+    ],
+  ])
+})
+
+test.each([
+  ['a resolution of nations together', 'Nghị quyết 1701 của Hội đồng Bảo an Liên hợp quốc'],
+  ['a resolution of a parliament abroad', 'Hạ viện Mỹ đã thông qua Nghị quyết 5'],
+  ['a resolution of an assembly, by its subject', 'Liên Hợp Quốc thông qua Nghị quyết về Gaza'],
+  ['a plan for some years', 'xây dựng Kế hoạch 5 năm 2021-2025'],
+])('%s is no citation', (_reason, text) => {
+  expect(cited(text, [])).toEqual([])
+})

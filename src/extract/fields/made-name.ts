@@ -1,0 +1,130 @@
+import { slug } from '../../domain/ids.ts'
+import { bodyHeads, bodyStops, listedHeads, numberedHeads } from '../../lexicon/body-words.ts'
+import { isDigit } from '../../lexicon/digits.ts'
+import { isLetter } from '../../lexicon/letter-classes.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { PhraseMatch } from '../../lexicon/phrase-table.ts'
+import { provinceNames } from '../../lexicon/places.ts'
+import { spelledInFull } from '../../lexicon/spellings.ts'
+import { isCapital } from '../../text/letter-case.ts'
+import { skipSpace } from '../../text/scan.ts'
+import type { Read } from '../draft.ts'
+import type { Words } from '../source.ts'
+import type { BodyName } from './body-name.ts'
+import { endOfProperName, endOfWord, isPerson } from './place.ts'
+
+const longest = 14
+/** How many words without a capital a name may hold one after another. */
+const mostSmall = 5
+
+/** A name as far as it is read. */
+interface Growing {
+  end: number
+  /** Where its last word with a capital ends. */
+  lastCapital: number
+  /** How many words without a capital came after it. */
+  small: number
+}
+
+function headAt({ text, lexicon }: Words, start: number): PhraseMatch<string> | undefined {
+  return bodyHeads.matchAt(text, start) ?? lexicon.spelledHeads?.matchAt(text, start)
+}
+
+/** Reads a name made of a head and what follows it: capitals, small syllables between them, and a place. */
+export function readMadeName(words: Words, start: number): Read<BodyName> | undefined {
+  const { text } = words
+  const head = headAt(words, start)
+  if (!head || !isCapital(text.charCodeAt(start))) return undefined
+  const name: Growing = { end: head.end, lastCapital: head.end, small: 0 }
+  const lists = listedHeads.has(head.value)
+  for (let count = 0; count < longest && name.small <= mostSmall; count++) {
+    const at = nextWord(text, name.end, lists)
+    if (at === -1 || !belongs(words, name.end, at)) break
+    name.end = endOfWord(text, at)
+    name.small = isCapital(text.charCodeAt(at)) ? 0 : name.small + 1
+    if (name.small === 0) name.lastCapital = name.end
+  }
+  const end = name.small > mostSmall ? name.lastCapital : name.end
+  if (end === head.end && head.value.split(' ').length < 3) return undefined
+  return { start, end, value: madeName(text.slice(start, end), words.lexicon) }
+}
+
+/** Returns whether the word at the offset is more of the name that ends before it. */
+function belongs(words: Words, end: number, at: number): boolean {
+  const { text } = words
+  const wordEnd = endOfWord(text, at)
+  if (wordEnd === at || bodyStops.matchAt(text, at)) return false
+  if (isDigit(text.charCodeAt(at))) return takesNumber(text, end, wordEnd)
+  if (wordEnd - at === 2 && text.slice(at, wordEnd) === 'và') return isJoined(words, skipSpace(text, wordEnd))
+  return !isPerson(text, at, endOfProperName(text, at)) || provinceNames.matchAt(text, at) !== undefined
+}
+
+/** Returns whether what follows "và" is more of the name: a capital that begins no other body and no directive. */
+function isJoined({ text, lexicon }: Words, at: number): boolean {
+  return (
+    isCapital(text.charCodeAt(at)) &&
+    !headAt({ text, lexicon }, at) &&
+    !lexicon.bodyNames.matchAt(text, at) &&
+    !lexicon.typeNouns.matchAt(text, at)
+  )
+}
+
+/** Returns whether a number belongs to the word before it: "Quân khu 4", "Ban Chỉ đạo 35". */
+function takesNumber(text: string, end: number, numberEnd: number): boolean {
+  return numberEnd - end < 5 && numberedHeads.matchBefore(text, end) !== undefined
+}
+
+const city = /(?<!\p{L})TP\.?\s{0,2}(?=\p{Lu})/gu
+/** Texts repeat few names, hostile ones many. */
+const mostNames = 5000
+/** By the canonical name; only a province is known to be a place there. */
+const madeNames = new Map<string, BodyName>()
+
+function madeName(words: string, lexicon: Lexicon): BodyName {
+  const name = spelledInFull(words.replace(city, 'thành phố '), lexicon)
+  let made = madeNames.get(name)
+  if (!made) {
+    made = { id: slug(name), name, place: placeIn(name) }
+    if (madeNames.size < mostNames) madeNames.set(name, made)
+  }
+  return made
+}
+
+/**
+ * Returns where the next word of a name begins: after white space, after a hyphen before a capital, after the point of "TP.",
+ * or, in a name that lists what it is for, after a comma: "Bộ Văn hóa, Thể thao và Du lịch"; -1 at its end.
+ */
+function nextWord(text: string, end: number, lists: boolean): number {
+  const at = skipSpace(text, end)
+  switch (text[at]) {
+    case '-': {
+      const after = skipSpace(text, at + 1)
+      // "LĐ-TB&XH" needs no space
+      return (at > end || isCapital(text.charCodeAt(at - 1))) && isCapital(text.charCodeAt(after))
+        ? after
+        : -1
+    }
+    case '.':
+      return at === end && text.slice(at - 2, at).toUpperCase() === 'TP' ? skipSpace(text, at + 1) : -1
+    case ',':
+      return lists && goesOnAfterComma(text, at + 1) ? skipSpace(text, at + 1) : -1
+    default:
+      return at > end && isLetter(text.charCodeAt(at)) ? at : -1
+  }
+}
+
+/** A few capitalised words, then "và" and another: more of one name, not another body. */
+const listed =
+  /^\s(?!(?:Bộ|Sở|Ban|Ủy|Chủ|Hội|Thủ|Tỉnh|UBND|HĐND|Đảng|Giám)\s)\p{Lu}[\p{L}\s]{2,30}?(?:,\s\p{Lu}[\p{L}\s]{2,30}?)?\svà\s\p{Lu}(?!\p{Lu})/u
+
+function goesOnAfterComma(text: string, after: number): boolean {
+  return listed.test(text.slice(after, after + 90))
+}
+
+function placeIn(name: string): string | null {
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
+    const province = provinceNames.matchAt(name, at + 1)
+    if (province?.end === name.length) return province.value
+  }
+  return null
+}
