@@ -17,6 +17,8 @@ export interface TrueReport {
 
 export interface World {
   readonly directives: readonly TrueDirective[]
+  /** The register of this world as CSV: some of its directives. */
+  readonly register: string
   readonly reports: readonly TrueReport[]
 }
 
@@ -29,6 +31,7 @@ export function makeWorld(options: { seed: number; reports: number; codes?: numb
 /** Returns the same reports one by one, for worlds too large to hold. */
 export function openWorld(options: { seed: number; reports: number; codes?: number }): {
   readonly directives: readonly TrueDirective[]
+  readonly register: string
   report(index: number): TrueReport
 }
 

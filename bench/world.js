@@ -25,8 +25,8 @@ export function randomFrom(seed) {
 }
 
 export function makeWorld({ seed, reports: count, codes = Math.ceil(count / 4) }) {
-  const { directives, report } = openWorld({ seed, reports: count, codes })
-  return { directives, reports: Array.from({ length: count }, (_, index) => report(index)) }
+  const { directives, register, report } = openWorld({ seed, reports: count, codes })
+  return { directives, register, reports: Array.from({ length: count }, (_, index) => report(index)) }
 }
 
 export function openWorld({ seed, reports: count, codes = Math.ceil(count / 4) }) {
@@ -35,6 +35,7 @@ export function openWorld({ seed, reports: count, codes = Math.ceil(count / 4) }
   // each report has its own source, so that any of them can be made alone
   return {
     directives,
+    register: registerOf(directives),
     report: (index) => makeReport({ directives }, index, randomFrom(seed + 7919 * (index + 1)), count),
   }
 }
@@ -68,11 +69,40 @@ function makeDirectives(random, codes) {
 
 function partySeries(random, [symbol, noun, bodies], number) {
   const used = terms.filter((_, index) => index === number % 3 || random() < 0.4)
-  return used.map(([term, from, to]) => {
+  return used.flatMap(([term, from, to]) => {
     const year = from + 1 + Math.floor(random() * (to - from))
     const code = `${number}-${symbol}`
-    return { id: `${code}@${term}`, code, noun, body: pick(random, bodies), date: day(random, year), term }
+    const one = {
+      id: `${code}@${term}`,
+      code,
+      noun,
+      body: pick(random, bodies),
+      date: day(random, year),
+      term,
+    }
+    one.registered = random() < 0.1
+    return symbol === 'QĐ/TW' && random() < 0.2 ? twins(random, one) : [one]
   })
+}
+
+/** Two documents of one code and term: their nouns and dates differ, and no report mixes them. */
+function twins(random, one) {
+  const [year, month] = one.date.split('-').map(Number)
+  const later = day(random, random() < 0.5 ? year : year - 1)
+  const date = later.replace(/-\d\d-/u, `-${String((month % 11) + 2).padStart(2, '0')}-`)
+  const first = { ...one, isTwin: true, id: one.registered ? one.id : `${one.id}~QUY_DINH` }
+  const second = { ...first, id: `${one.id}~QUYET_DINH`, noun: 'Quyết định', date, registered: false }
+  return [first, second]
+}
+
+function registerOf(directives) {
+  const rows = directives
+    .filter(({ registered }) => registered)
+    .map(
+      ({ code, noun, body, date, term }) =>
+        `${code},${noun},${body},${date},${term},,,,,https://example.org,B`,
+    )
+  return ['code,type,issuingBody,date,term,subject,status,names,equates,source,grade', ...rows].join('\n')
 }
 
 function localSeries(random, number) {
@@ -117,12 +147,14 @@ function makeReport({ directives }, index, random, count) {
   const due =
     directives.length <= count ? directives.slice(index, index + 1) : everyNth(directives, index, count)
   const known = countBefore(directives, published)
-  const cites = due.map((directive) => cite(random, directive, 'dated'))
+  const cites = due.map((directive) => ({ ...cite(random, directive, 'dated'), isDue: true }))
   const many = known === 0 ? 0 : 2 + Math.floor(random() * 6)
   for (let turn = 0; turn < many; turn++) {
     const directive = directives[Math.floor(random() ** 2 * known)]
     cites.push(cite(random, directive, style(random)))
   }
+  if (known > 0 && random() < 0.3) cites.push(...relation(random, directives, known))
+  const itself = known > 0 && random() < 0.1 ? pick(random, directives.slice(0, known)) : null
   const meant = cites.map((each) => honest(each, cites, random))
   const id = `report-${String(index).padStart(5, '0')}`
   const latest =
@@ -130,7 +162,7 @@ function makeReport({ directives }, index, random, count) {
       .map(({ date }) => date)
       .sort()
       .at(-1) ?? published
-  const dated = random() < 0.8
+  const dated = itself !== null || random() < 0.8
   return {
     report: {
       id,
@@ -140,7 +172,7 @@ function makeReport({ directives }, index, random, count) {
       published: dated ? (latest > published ? latest : published) : null,
       issuer: null,
       text: [
-        'Báo cáo kết quả công tác.',
+        `${itself ? letterhead(itself) : ''}Báo cáo kết quả công tác.`,
         ...meant.map(({ words }, place) => `${place % 4 === 0 ? `\n${1 + place / 4}. ` : ''}${words}`),
       ].join(' '),
     },
@@ -184,6 +216,19 @@ function cite(random, directive, how) {
   }
 }
 
+/** Two citations of one sentence: the first directive replaces the second. */
+function relation(random, directives, known) {
+  const [one, other] = [0, 1].map(() => directives[Math.floor(random() * known)])
+  const how = random() < 0.5 ? 'dated' : 'bare'
+  const first = { ...cite(random, one, how), isActing: true }
+  return [first, { ...cite(random, other, how), verb: 'thay thế' }]
+}
+
+function letterhead({ code, date, body }) {
+  const [year, month, dayOfMonth] = date.split('-').map(Number)
+  return `${body.toUpperCase()}\n*\nSố ${code}\n\nHà Nội, ngày ${dayOfMonth} tháng ${month} năm ${year}\n\n`
+}
+
 const verbs = ['Thực hiện', 'Quán triệt', 'Sơ kết', 'Căn cứ', 'Đã nghiên cứu']
 
 /** A report does not mislead: a bare code that it dates once elsewhere means the one it dates. */
@@ -201,18 +246,20 @@ function isStating(how) {
   return how !== 'bare' && how !== 'body'
 }
 
-function wordsOf({ directive, how, verb }, random) {
-  const { noun, code, body, date, term } = directive
+function wordsOf({ directive, how, verb, isActing, isDue }, random) {
+  const { noun, code, body, date, term, isTwin } = directive
   const [year, month, dayOfMonth] = date.split('-').map(Number)
   const start = `${verb} ${noun} số ${code}`
-  if (how === 'bare') return `${start}.`
+  const end = isActing ? '' : '.'
+  if (how === 'bare') return `${start}${end}`
   if (how === 'body') return `${start} của ${body}.`
   if (how === 'year') return `${start} năm ${year} của ${body}.`
   if (how === 'term' && term) return `${start} của ${body} (khóa ${term}).`
   const printed = how === 'wrong' ? 1 + ((dayOfMonth + Math.floor(random() * 20)) % 28) : dayOfMonth
-  const named =
-    how === 'wrong' && random() < 0.3 && code.includes('QĐ/TW') ? start.replace(noun, 'Quyết định') : start
-  return `${named} ngày ${printed}-${month}-${year} của ${body}.`
+  // the press mixes the nouns of one document, and misprints its date, but not both at once
+  const isMixed = how === 'dated' && !isTwin && !isDue && code.includes('QĐ/TW') && random() < 0.2
+  const named = isMixed ? start.replace(noun, 'Quyết định') : start
+  return `${named} ngày ${printed}-${month}-${year}${isActing ? '' : ` của ${body}.`}`
 }
 
 function day(random, year) {

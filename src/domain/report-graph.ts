@@ -1,10 +1,17 @@
 import type { Achievement } from './achievement.ts'
+import type { Citation } from './citation.ts'
 import type { DirectiveIdentity } from './directive.ts'
 import type { IssuingBody } from './issuing-body.ts'
 import type { Relation } from './relation.ts'
 import type { Report } from './report.ts'
 import type { ResolvedCitation } from './resolution.ts'
 import type { Term } from './term.ts'
+
+/** The own number of a report, and which directive the report is by it. */
+export interface Letterhead {
+  readonly citation: Citation
+  readonly directive: string
+}
 
 /** Everything one report brings to the graph: what a store writes in one transaction. */
 export interface ReportGraph {
@@ -15,8 +22,8 @@ export interface ReportGraph {
   readonly citations: readonly ResolvedCitation[]
   /** What its citations' directives do to each other. */
   readonly relations: readonly Relation[]
-  /** Where its own number stands in its letterhead, and the directive that it is by it; null when it has none. */
-  readonly letterhead: { readonly start: number; readonly directive: string } | null
+  /** Its own number in its letterhead; null when it has none. */
+  readonly letterhead: Letterhead | null
   /** Every directive that the citations' resolutions name. */
   readonly directives: readonly DirectiveIdentity[]
   /** Every body that a citation or a directive names, with all bodies above it. */

@@ -1,6 +1,7 @@
 import { issueDate } from '../domain/issue-date.ts'
 import type { KnownDirective } from '../domain/knowledge.ts'
 import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
+import { directivesOfCode } from '../domain/twins.ts'
 import { extract } from '../extract/extract.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { isLater } from '../resolve/rule.ts'
@@ -90,7 +91,8 @@ async function byName(
   )
   if (!row) return null
   const designation = subjectDesignation(row.type, exact.slice(row.name.length))
-  const known = (await knownDirectives(store, [designation])).get(designation) ?? []
+  const codes = (await knownDirectives(store, [designation])).get(designation) ?? []
+  const known = codes.flatMap((code) => directivesOfCode(code))
   const possible = known.filter((each) => !isLater(each, latest))
   const meant = latest === null ? possible : lastOf(possible)
   if (meant.length === 0) return null

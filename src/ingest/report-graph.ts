@@ -1,5 +1,5 @@
 import type { Citation } from '../domain/citation.ts'
-import type { Knowledge, Resolver } from '../domain/knowledge.ts'
+import type { Answers, Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { Report } from '../domain/report.ts'
 import type { ReportGraph } from '../domain/report-graph.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
@@ -56,28 +56,26 @@ function readExtraction(
   answering: Resolver,
 ): ReadReport {
   const latest = latestDay(report, letterhead)
-  const context = { id: report.id, latest }
+  const context = { id: report.id, published: report.published, latest }
   return {
     diagnostics,
     designations: answering.designations(context, letterhead ? [...citations, letterhead] : citations),
     graph(knowledge) {
       const answers = answering.answer(context, citations, knowledge)
       const own = { report, latest, achievements, relations, letterhead: null, ...answers }
-      return letterhead ? withLetterhead(own, letterhead, answering) : own
+      return letterhead
+        ? withLetterhead(own, letterhead, answering.itself(context, letterhead, knowledge))
+        : own
     },
   }
 }
 
-/** A report is the directive that its letterhead alone tells: neither its citations nor other reports may say so. */
-function withLetterhead(graph: ReportGraph, letterhead: Citation, answering: Resolver): ReportGraph {
-  const context = { id: graph.report.id, latest: graph.latest }
-  const itself = answering.answer(context, [letterhead], new Map())
-  const resolution = itself.citations[0]?.resolution
-  const directive = resolution?.status === 'resolved' ? resolution.directives[0] : undefined
-  if (directive === undefined) return graph
+function withLetterhead(graph: ReportGraph, letterhead: Citation, itself: Answers): ReportGraph {
+  const [directive] = itself.directives
+  if (!directive) return graph
   return {
     ...graph,
-    letterhead: { start: letterhead.start, directive },
+    letterhead: { citation: letterhead, directive: directive.id },
     directives: together(graph.directives, itself.directives),
     issuingBodies: together(graph.issuingBodies, itself.issuingBodies),
     terms: together(graph.terms, itself.terms),

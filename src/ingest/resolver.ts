@@ -1,8 +1,9 @@
 import type { Answers, Resolver } from '../domain/knowledge.ts'
 import { bodiesOfGraph } from '../lexicon/issuing-bodies.ts'
-import { builtInLexicon } from '../lexicon/lexicon.ts'
+import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
-import { designations, resolve, type ResolveOptions } from '../resolve/resolve.ts'
+import { itself } from '../resolve/itself.ts'
+import { designations, resolve, type Resolved, type ResolveOptions } from '../resolve/resolve.ts'
 
 /** Returns what answers citations by the rules, for stores to call when what is known changes. */
 export function resolver({
@@ -12,14 +13,20 @@ export function resolver({
   const own = rules ? { rules, lexicon } : { lexicon }
   return {
     designations: ({ id }, citations) => designations(citations, id, lexicon),
-    answer({ id, latest }, citations, knowledge): Answers {
-      const resolved = resolve(citations, { report: id, latest, knowledge, ...own })
-      const bodies = [
-        ...resolved.citations.flatMap(({ issuedBy }) => issuedBy.filter(({ basis }) => basis === 'stated')),
-        ...resolved.directives.flatMap(({ impliedBody }) => lexicon.bodyById.get(impliedBody ?? '') ?? []),
-      ]
-      const terms = [...new Set(resolved.directives.flatMap(({ term }) => term ?? []))].sort()
-      return { ...resolved, issuingBodies: bodiesOfGraph(bodies, lexicon), terms: terms.map(termById) }
+    answer: ({ id, latest }, citations, knowledge) =>
+      answersOf(resolve(citations, { report: id, latest, knowledge, ...own }), lexicon),
+    itself(report, letterhead, knowledge) {
+      const directive = itself(report, letterhead, { knowledge, lexicon })
+      return answersOf({ citations: [], directives: directive ? [directive] : [] }, lexicon)
     },
   }
+}
+
+function answersOf(resolved: Resolved, lexicon: Lexicon): Answers {
+  const bodies = [
+    ...resolved.citations.flatMap(({ issuedBy }) => issuedBy.filter(({ basis }) => basis === 'stated')),
+    ...resolved.directives.flatMap(({ impliedBody }) => lexicon.bodyById.get(impliedBody ?? '') ?? []),
+  ]
+  const terms = [...new Set(resolved.directives.flatMap(({ term }) => term ?? []))].sort()
+  return { ...resolved, issuingBodies: bodiesOfGraph(bodies, lexicon), terms: terms.map(termById) }
 }

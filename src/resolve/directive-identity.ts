@@ -1,5 +1,6 @@
 import type { Citation } from '../domain/citation.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
+import { plainId } from '../domain/twins.ts'
 import { bodyOfLetters } from '../lexicon/body-of-letters.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
@@ -32,7 +33,8 @@ export function directiveIdentity(
 }
 
 /** Returns the period in an id that was made from the reference; null for "?". */
-function periodOfId(id: string, reference: Reference): string | null {
+function periodOfId(given: string, reference: Reference): string | null {
+  const id = plainId(given)
   if (reference.periodKind === 'none' || id === directiveId(reference, null)) return null
   return id.slice(reference.key.length + 1, id.length - reference.place.length)
 }

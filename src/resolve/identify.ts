@@ -1,6 +1,6 @@
 import type { Citation } from '../domain/citation.ts'
 import { slug } from '../domain/ids.ts'
-import { issueDate } from '../domain/issue-date.ts'
+import { issueDate, type IssueDate } from '../domain/issue-date.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
 import { readCode, type CodeReading } from '../lexicon/read-code.ts'
@@ -84,11 +84,19 @@ function numbering(citation: Citation, code: CodeReading): { key: string; period
 function periodOf({ term, issuedOn }: Citation, kind: PeriodKind, shared: boolean): string | null {
   if (kind === 'none') return null
   const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
-  if (kind === 'year') return date ? date.id.slice(0, 4) : null
-  if (term !== null) return term
+  if (kind === 'term' && term !== null) return term
+  return date ? periodOfDate(date, { periodKind: kind, place: shared ? ':' : '' }) : null
+}
+
+/** Returns the period in which a date falls, for codes of the kind; null when it may be one of two, or there is none. */
+export function periodOfDate(
+  date: IssueDate,
+  { periodKind, place }: Pick<Reference, 'periodKind' | 'place'>,
+): string | null {
+  if (periodKind === 'none') return null
+  if (periodKind === 'year') return date.id.slice(0, 4)
   // a province's own congress meets months before the national one, so near it the date does not tell the term
-  const margin = shared ? 1 : 0
-  if (!date) return null
+  const margin = place === '' ? 0 : 1
   const endsOn = `${Number(date.endsOn.slice(0, 4)) + margin}${date.endsOn.slice(4)}`
   return termOfDate(date.startsOn, endsOn)?.id ?? null
 }

@@ -5,7 +5,8 @@ import type { Knowledge } from '../domain/knowledge.ts'
 import type { ResolvedCitation, RuleName } from '../domain/resolution.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { directiveIdentity } from './directive-identity.ts'
-import { designationOf, directiveId, evidenceKey, identify, type Reference } from './identify.ts'
+import { evidenceOf } from './evidence.ts'
+import { designationOf, directiveId, identify, type Reference } from './identify.ts'
 import type { Answer, Evidence, ResolutionRule } from './rule.ts'
 import { described, subjectDesignation } from './rules/described.ts'
 import { named } from './rules/named.ts'
@@ -63,7 +64,8 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions)
     lexicon = builtInLexicon,
   } = options
   const references = citations.map((citation) => identify(citation, report, lexicon))
-  const evidence = { periods: periodsOf(references), knowledge, latest, lexicon }
+  const referring = citations.map((citation, index) => ({ citation, reference: references[index] ?? null }))
+  const evidence = evidenceOf(referring, { knowledge, latest, lexicon })
   const answered = citations.map((citation, index) =>
     withAnswer(citation, references[index] ?? null, { evidence, rules }),
   )
@@ -102,16 +104,6 @@ function withoutCodes(answered: readonly ResolvedCitation[], evidence: Evidence)
       citation.form === 'short' ? shortForm(citation, coded, evidence) : described(citation, evidence)
     return { ...citation, resolution: { ...(answer ?? unresolved), openOn } }
   })
-}
-
-function periodsOf(references: readonly (Reference | null)[]): Map<string, Set<string>> {
-  const periods = new Map<string, Set<string>>()
-  for (const reference of references) {
-    if (reference?.period == null) continue
-    const key = evidenceKey(reference)
-    periods.set(key, (periods.get(key) ?? new Set()).add(reference.period))
-  }
-  return periods
 }
 
 function withAnswer(

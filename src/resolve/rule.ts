@@ -1,17 +1,20 @@
 import type { Citation } from '../domain/citation.ts'
 import { issueDate } from '../domain/issue-date.ts'
-import type { Knowledge, KnownDirective } from '../domain/knowledge.ts'
+import type { KnownDirective } from '../domain/knowledge.ts'
 import type { Resolution, RuleName } from '../domain/resolution.ts'
+import { meantByDate } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveId, evidenceKey, type Reference } from './identify.ts'
 
 /** What the rules may look at besides the citation. */
 export interface Evidence {
-  /** The periods that this report's citations give, by key and place. */
-  readonly periods: ReadonlyMap<string, ReadonlySet<string>>
-  /** What all other reports and the register know. */
-  readonly knowledge: Knowledge
+  /** The directives of which this report's citations give the period, each with its period, by key and place. */
+  readonly own: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** The directives that all other reports and the register know, by designation. */
+  readonly knowledge: ReadonlyMap<string, readonly KnownDirective[]>
+  /** The directives of the codes that stand for several in one period, by the id that each would have alone. */
+  readonly twins: ReadonlyMap<string, readonly KnownDirective[]>
   /** The last day on which the report can have appeared, or null. */
   readonly latest: string | null
   readonly lexicon: Lexicon
@@ -36,16 +39,27 @@ export function resolved(
   return { status: 'resolved', rule, basis, directives: [directiveId(reference, period)] }
 }
 
+/** Returns the directives that a citation which gives its period means: one, unless its code names several documents in it. */
+export function meantInPeriod(
+  { issuedOn }: Citation,
+  reference: Reference,
+  twins: Evidence['twins'],
+): readonly string[] {
+  const plain = directiveId(reference, reference.period)
+  const several = twins.get(plain)
+  return several ? meantByDate(several, issuedOn?.basis === 'stated' ? issuedOn.value : null) : [plain]
+}
+
 /** Returns the answer that a citation means one of several directives, or the one there is. */
 export function amongst(rule: RuleName, basis: Resolution['basis'], ids: readonly string[]): Answer {
   const directives = [...new Set(ids)].sort()
   return { status: directives.length === 1 ? 'resolved' : 'ambiguous', rule, basis, directives }
 }
 
-/** Returns the periods in which this report's other citations know the code and which the citation does not contradict. */
-export function ownPeriods(citation: Citation, reference: Reference, evidence: Evidence): string[] {
-  const periods = evidence.periods.get(evidenceKey(reference)) ?? []
-  return [...periods].filter((period) => agrees(citation, reference, period))
+/** Returns the directives that this report's other citations know by the code and that the citation does not contradict. */
+export function ownDirectives(citation: Citation, reference: Reference, evidence: Evidence): string[] {
+  const own = evidence.own.get(evidenceKey(reference)) ?? []
+  return [...own].filter(([, period]) => agrees(citation, reference, period)).map(([id]) => id)
 }
 
 /** Returns the directives that the code is known to mean: none issued after the report, none that the citation contradicts. */

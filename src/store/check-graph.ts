@@ -1,5 +1,5 @@
 import { citationId } from '../domain/ids.ts'
-import type { Resolver } from '../domain/knowledge.ts'
+import type { Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
 import { disagreements } from './writer/choose-attributes.ts'
@@ -8,7 +8,7 @@ import { recount } from './writer/count-votes.ts'
 import { readKnowledge } from './writer/knowledge.ts'
 import { orderRow } from './writer/directive-order.ts'
 import { idOf } from './writer/rows.ts'
-import { changedAnswers, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
+import { changedAnswers, designationsOf, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
 import { votesIn, votesText, type Votes } from './writer/votes.ts'
 
 /** Something in a graph that is not as it must be. */
@@ -40,6 +40,7 @@ const listed: Readonly<Record<string, string>> = {
 
 const words = 'every citation is the words of its report at its place'
 const answers = 'every citation is answered as the rules answer it now'
+const itself = 'every report with a number in its letterhead is the directive of that number'
 const counts = 'every directive counts what its citations say'
 const choices = 'noun, date and bodies of a directive are those that the register or most citations say'
 const places = 'every directive is where lists and search look for it'
@@ -49,6 +50,7 @@ export const invariants: readonly string[] = [
   ...Object.values(listed),
   words,
   answers,
+  itself,
   counts,
   choices,
   places,
@@ -85,7 +87,7 @@ async function* checkReports(store: GraphStore, resolver: Resolver): AsyncGenera
   const reading = readingOnly(store)
   for await (const rows of pages(store, 'check/reports')) {
     const reports = await storedReportsIn(reading, rows)
-    const asked = reports.flatMap((report) => resolver.designations(report, report.citations))
+    const asked = reports.flatMap((report) => designationsOf(report, resolver))
     const knowledge = await readKnowledge(reading, new Set(asked))
     for (const [index, report] of reports.entries()) {
       const text = textOf(rows[index] ?? {}, 'text') ?? ''
@@ -93,8 +95,20 @@ async function* checkReports(store: GraphStore, resolver: Resolver): AsyncGenera
       const now = resolver.answer(report, report.citations, knowledge)
       for (const id of changedAnswers(report.id, report.citations, now.citations))
         yield { invariant: answers, id }
+      if (hasLostItself(rows[index] ?? {}) || isOtherDirective(report, resolver, knowledge))
+        yield { invariant: itself, id: report.id }
     }
   }
+}
+
+function hasLostItself(row: Row): boolean {
+  return (row['itself'] as readonly string[]).length !== (textOf(row, 'letterhead') === null ? 0 : 1)
+}
+
+function isOtherDirective(report: StoredReport, resolver: Resolver, knowledge: Knowledge): boolean {
+  const { letterhead } = report
+  if (!letterhead) return false
+  return resolver.itself(report, letterhead.citation, knowledge).directives[0]?.id !== letterhead.directive
 }
 
 function misplaced({ id, citations }: StoredReport, text: string): string[] {

@@ -4,7 +4,7 @@ import type { ReportGraph } from '../domain/report-graph.ts'
 import type { GraphStore, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
 import { countVotes } from './writer/count-votes.ts'
-import { changedDesignations, readKnowledge } from './writer/knowledge.ts'
+import { changes, readKnowledge } from './writer/knowledge.ts'
 import { createOwn } from './writer/own-rows.ts'
 import { prune } from './writer/prune.ts'
 import { changeRelations, relationsOf } from './writer/relations.ts'
@@ -123,10 +123,8 @@ async function settle(
     now ? relationsOf({ ...now, id: now.report.id }) : [],
   )
   await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing, itself(now))
-  const changed = changedDesignations(known, await readKnowledge(transaction, designations))
-  const except = now?.report.id ?? ''
-  const reopened =
-    changed.length > 0 && (await reopen(transaction, { designations: changed, except, resolver }, touched))
+  const changed = changes(known, await readKnowledge(transaction, designations))
+  const reopened = await reopen(transaction, { changed, except: now?.report.id ?? '', resolver }, touched)
   if (now) leaveOut(touched, now.citations)
   // a new report that changes no answer leaves nothing without a name
   if (old || reopened) await prune(transaction, touched)
@@ -151,9 +149,10 @@ function known(graph: ReportGraph): Incoming {
 
 const unneeded: Resolver = {
   designations: () => [],
-  answer: ({ id }, citations) => {
-    const first = citations[0]
-    const place = first ? ` at ${citationId(id, first)}` : ''
-    throw new Error(`Report "${id}" has answers${place} that may change: give a resolver to write beside it`)
-  },
+  answer: ({ id }, [first]) => refuse(id, first ? ` at ${citationId(id, first)}` : ''),
+  itself: ({ id }) => refuse(id, ''),
+}
+
+function refuse(id: string, place: string): never {
+  throw new Error(`Report "${id}" has answers${place} that may change: give a resolver to write beside it`)
 }

@@ -3,7 +3,7 @@ import type { RegisterEntry } from '../domain/register.ts'
 import type { GraphStore, Parameters, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
 import { countVotes } from './writer/count-votes.ts'
-import { changedDesignations, readKnowledge } from './writer/knowledge.ts'
+import { changes, readKnowledge } from './writer/knowledge.ts'
 import { prune } from './writer/prune.ts'
 import { reopen } from './writer/reopen.ts'
 import { properties, runOnIds, writeRows } from './writer/rows.ts'
@@ -64,8 +64,8 @@ async function changeRegister(
   await runOnIds(transaction, 'write/delete-entries', ids)
   await createEntries(transaction, entries)
   await countVotes(transaction, new Map(), new Map(), ids)
-  const changed = changedDesignations(known, await readKnowledge(transaction, designations))
-  if (changed.length > 0) await reopen(transaction, { designations: changed, except: '', resolver }, touched)
+  const changed = changes(known, await readKnowledge(transaction, designations))
+  await reopen(transaction, { changed, except: '', resolver }, touched)
   await prune(transaction, touched)
 }
 

@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { deleteReport } from '../../src/ingest/remove-report.ts'
+import { resolver } from '../../src/ingest/resolver.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import { graphView } from '../../src/store/graph-view.ts'
+import { checkGraph } from '../../src/store/check-graph.ts'
 import { engineTimeout, testEngines } from '../helpers/stores.ts'
+import { lines } from '../store/contract.ts'
 
 const engines = await testEngines('test/ingest/known-elsewhere.test.ts: what other reports tell, on Neo4j')
 
@@ -18,6 +21,11 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
 
   const load = (id: string, text: string, published: string | null = null, title: string | null = null) =>
     ingest(store, { id, title, published, issuer: null, text })
+  const breaches = async (graph: GraphStore): Promise<string[]> => {
+    const found = []
+    for await (const { invariant, id } of checkGraph(graph, resolver())) found.push(`${invariant}: ${id}`)
+    return found
+  }
   const answers = async (id: string): Promise<string[]> => {
     const view = graphView(store)
     const pages = await view.citationsOfReports([id], { limit: 100, after: null })
@@ -68,6 +76,30 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
       ['only-known 102-QĐ/TW@XII'],
     ],
     [
+      'two documents of one term, told by noun and date',
+      ['Quy định 102-QĐ/TW ngày 15-11-2017', 'Quyết định 102-QĐ/TW ngày 3-1-2018'],
+      ['Quy định 102-QĐ/TW. Văn bản số 102-QĐ/TW ngày 3-1-2018'],
+      ['same-report 102-QĐ/TW@XII~QUYET_DINH', 'period 102-QĐ/TW@XII~QUYET_DINH'],
+    ],
+    [
+      'either of two documents of one term, when nothing tells which',
+      ['Quy định 102-QĐ/TW ngày 15-11-2017', 'Quyết định 102-QĐ/TW ngày 3-1-2018'],
+      ['Quyết định 102-QĐ/TW'],
+      ['several-known 102-QĐ/TW@XII~QUYET_DINH 102-QĐ/TW@XII~QUY_DINH'],
+    ],
+    [
+      'either of them also when its term is stated',
+      ['Quy định 102-QĐ/TW ngày 15-11-2017', 'Quyết định 102-QĐ/TW ngày 3-1-2018'],
+      ['Quy định 102-QĐ/TW (khóa XII)'],
+      ['period 102-QĐ/TW@XII~QUYET_DINH 102-QĐ/TW@XII~QUY_DINH'],
+    ],
+    [
+      'one document whose noun the press mixes',
+      ['Quy định 24-QĐ/TW ngày 30-7-2021', 'Quyết định 24-QĐ/TW ngày 30-7-2021'],
+      ['Quy định 24-QĐ/TW'],
+      ['only-known 24-QĐ/TW@XIII'],
+    ],
+    [
       'codes without letters of a type, each by its noun',
       ['Luật số 55/2010/QH12'],
       ['Luật số 24/2008/QH12, Nghị quyết số 24/2008/QH12, Nghị quyết số 55/2010/QH12, Luật số 18/2008/QH12'],
@@ -101,6 +133,22 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
     expect(await answers('r')).toEqual(['only-known 29-NQ/TW@XIII'])
     await deleteReport(store, 'other')
     expect(await answers('r')).toEqual(['undated 29-NQ/TW@?'])
+  })
+
+  test('parts two documents of one term when the second is told, and joins them when it is forgotten', async () => {
+    const letterhead = 'Số 102-QĐ/TW\n\nHà Nội, ngày 15 tháng 11 năm 2017\n\n'
+    await load(
+      'r',
+      `${letterhead}Quyết định 11-QĐ/TW ngày 5-5-2017 thay thế Quy định 102-QĐ/TW ngày 15-11-2017`,
+    )
+    const alone = await lines(store)
+    await load('other', 'Quyết định 102-QĐ/TW ngày 3-1-2018')
+    expect(await answers('r')).toEqual(['period 11-QĐ/TW@XII', 'period 102-QĐ/TW@XII~QUY_DINH'])
+    expect(await breaches(store)).toEqual([])
+    const kept = (await lines(store)).filter((line) => line.includes('"102-QĐ/TW@XII"'))
+    expect(kept).toEqual([])
+    await deleteReport(store, 'other')
+    expect(await lines(store)).toEqual(alone)
   })
 
   test('counts a year in the title to the end of the next', async () => {

@@ -63,6 +63,10 @@ const harm: readonly [invariant: string, statement: string][] = [
   ['the term of a directive is the one it is linked to', "MATCH (d:Directive) SET d.term = 'I'"],
   ['every citation is the words of its report at its place', "MATCH (c:Citation) SET c.exact = 'x'"],
   ['every citation is answered as the rules answer it now', "MATCH (c:Citation) SET c.rule = 'undated'"],
+  [
+    'every report with a number in its letterhead is the directive of that number',
+    'MATCH (:Report)-[r:`IS`]->(d) DELETE r',
+  ],
   ['every directive counts what its citations say', "MATCH (d:Directive) SET d.votes = '{}'"],
   [
     'noun, date and bodies of a directive are those that the register or most citations say',

@@ -1,10 +1,10 @@
-import { issueDate } from '../../domain/issue-date.ts'
-import type { Knowledge, KnownDirective } from '../../domain/knowledge.ts'
+import type { Knowledge, KnownCode, KnownEntry } from '../../domain/knowledge.ts'
+import { directivesOfCode, plainId } from '../../domain/twins.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { idOf, runOnIds } from './rows.ts'
+import { grouped, idOf, runOnIds } from './rows.ts'
 import type { Said } from './said.ts'
-import { claimsOf, takeVotes, votesIn } from './votes.ts'
+import { claimsOf, takeVotes, votesIn, type Votes } from './votes.ts'
 
 /** Reads what is known of designations, leaving out what one version of a report says. */
 export async function readKnowledge(
@@ -18,32 +18,73 @@ export async function readKnowledge(
 
 /** Returns what the rows of known directives tell; those that no citation and no register makes known are left out. */
 export function knowledgeOf(rows: readonly Row[], without: Said = new Map()): Knowledge {
-  const knowledge = new Map<string, KnownDirective[]>()
-  for (const row of rows) {
-    const directive = knownIn(row, without)
-    const designation = textOf(row, 'designation') ?? ''
-    if (directive) knowledge.set(designation, [...(knowledge.get(designation) ?? []), directive])
+  const byDesignation = grouped(rows, (row) => textOf(row, 'designation') ?? '')
+  const knowledge = [...byDesignation].map(([designation, group]) => {
+    const codes = [...grouped(group, (row) => plainId(idOf(row)))].flatMap(
+      ([plain, directives]) => codeIn(plain, directives, without) ?? [],
+    )
+    return [designation, codes.sort((a, b) => (a.plain < b.plain ? -1 : 1))] as const
+  })
+  return new Map(knowledge.filter(([, codes]) => codes.length > 0))
+}
+
+/** What a change in what is known may change the answers of. */
+export interface Changes {
+  /** The designations that stand for other directives now. */
+  readonly designations: readonly string[]
+  /** The directives of codes that are told from each other in one period, and were told otherwise before. */
+  readonly directives: readonly string[]
+}
+
+/** Returns where two states of knowledge differ. */
+export function changes(before: Knowledge, now: Knowledge): Changes {
+  const [designations, directives] = [new Set<string>(), new Set<string>()]
+  for (const id of new Set([...before.keys(), ...now.keys()])) {
+    const [old, own] = [before, now].map((each) => (each.get(id) ?? []).map((code) => directivesOfCode(code)))
+    if (JSON.stringify(old) === JSON.stringify(own)) continue
+    designations.add(id)
+    for (const each of [...(old ?? []), ...(own ?? [])].filter(({ length }) => length > 1).flat()) {
+      directives.add(each.id)
+      directives.add(plainId(each.id))
+    }
   }
-  for (const known of knowledge.values()) known.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return knowledge
+  return { designations: [...designations].sort(), directives: [...directives].sort() }
 }
 
-/** Returns the designations of which two states of knowledge differ. */
-export function changedDesignations(before: Knowledge, now: Knowledge): string[] {
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)))
-    .sort()
+function codeIn(plain: string, rows: readonly Row[], without: Said): KnownCode | null {
+  const all = rows.map((row) => votesWithout(row, without))
+  const entries = rows.flatMap((row) => (row['registered'] as readonly Row[]).map(entryIn))
+  if (entries.length === 0 && !all.some((votes) => claimsOf(votes, 'known').length > 0)) return null
+  const parts = (kind: 'since' | 'day'): string[] => [
+    ...new Set(all.flatMap((votes) => claimsOf(votes, kind).map(({ parts }) => JSON.stringify(parts)))),
+  ]
+  return {
+    plain,
+    period: textOf(rows[0] ?? {}, 'period'),
+    entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    dated: parts('day')
+      .sort()
+      .map((text) => {
+        const [date = '', type = ''] = JSON.parse(text) as string[]
+        return { date, type }
+      }),
+    since: parts('since')
+      .sort()
+      .map((text) => (JSON.parse(text) as string[])[0] ?? ''),
+  }
 }
 
-function knownIn(row: Row, without: Said): KnownDirective | null {
-  const [id, votes] = [idOf(row), votesIn(textOf(row, 'votes'))]
-  for (const saying of without.get(id) ?? []) takeVotes(votes, saying)
-  const [entry] = row['registered'] as readonly Row[]
-  if (!entry && claimsOf(votes, 'known').length === 0) return null
-  const registered = entry ? textOf(entry, 'issuedOn') : null
-  const dates =
-    registered === null ? claimsOf(votes, 'since').map(({ parts }) => parts[0] ?? '') : [registered]
-  const [earliest = null] = dates.map((date) => issueDate(date)?.startsOn ?? date).sort()
-  const bodies = (entry?.['bodies'] ?? []) as readonly string[]
-  return { id, period: textOf(row, 'period'), registered: entry !== undefined, earliest, bodies }
+function votesWithout(row: Row, without: Said): Votes {
+  const votes = votesIn(textOf(row, 'votes'))
+  for (const saying of without.get(idOf(row)) ?? []) takeVotes(votes, saying)
+  return votes
+}
+
+function entryIn(row: Row): KnownEntry {
+  return {
+    id: idOf(row),
+    type: textOf(row, 'type') ?? '',
+    issuedOn: textOf(row, 'issuedOn'),
+    bodies: (row['bodies'] ?? []) as readonly string[],
+  }
 }

@@ -49,7 +49,7 @@ function reportProperties({ report, latest, relations, letterhead }: ReportGraph
   return properties({
     ...{ id, name, title, published, latest, issuer, text },
     relations: relations.length === 0 ? null : JSON.stringify(relations),
-    letterheadAt: letterhead?.start ?? null,
+    letterhead: letterhead && JSON.stringify(letterhead.citation),
     byPublished: orderKey(published, id),
     byTitle: orderKey(vietnameseKey(name), id),
     folded: searchable(name, issuer),

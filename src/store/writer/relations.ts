@@ -1,6 +1,7 @@
 import { citationId } from '../../domain/ids.ts'
 import type { Relation, RelationType } from '../../domain/relation.ts'
 import { relationTypes } from '../../domain/relation.ts'
+import type { Letterhead } from '../../domain/report-graph.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
@@ -19,7 +20,7 @@ export interface SaidRelation {
 export interface Relating {
   readonly id: string
   readonly relations: readonly Relation[]
-  readonly letterhead: { readonly start: number; readonly directive: string } | null
+  readonly letterhead: Letterhead | null
   readonly citations: readonly ResolvedCitation[]
 }
 
@@ -30,7 +31,7 @@ export function relationsOf({ id, relations, letterhead, citations }: Relating):
       status === 'resolved' ? [[start, directives[0] ?? ''] as const] : [],
     ),
   )
-  if (letterhead) meant.set(letterhead.start, letterhead.directive)
+  if (letterhead) meant.set(letterhead.citation.start, letterhead.directive)
   const places = new Map(citations.map((citation) => [citation.start, citationId(id, citation)]))
   return relations.flatMap(({ type, from, to }) => {
     const [actor, object] = [meant.get(from), meant.get(to)]

@@ -4,12 +4,12 @@ import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Transaction } from '../graph-store.ts'
 import { answerRows, type Answered } from './answer-rows.ts'
 import { countVotes } from './count-votes.ts'
-import { readKnowledge } from './knowledge.ts'
+import { readKnowledge, type Changes } from './knowledge.ts'
 import { changeRelations, relationsOf } from './relations.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidTogether } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
-import { changedAnswers, saidIn, storedReports, type StoredReport } from './stored-report.ts'
+import { changedAnswers, designationsOf, saidIn, storedReports, type StoredReport } from './stored-report.ts'
 import { addAnswers, type Touched } from './touched.ts'
 
 /** How many reports are answered again at once: their texts are not read, so this bounds memory well. */
@@ -21,18 +21,25 @@ interface Reopened {
   readonly answers: Answers
   /** Its citations whose answers differ, by id. */
   readonly changed: ReadonlySet<string>
+  /** Which directive it is now by its letterhead; null when it has none. */
+  readonly itself: Answers | null
 }
 
 /**
- * Answers again the citations that are open on designations of which what is known has changed, and adds what that
- * touches. Returns whether any answer changed. Nothing that is known changes by it: only a citation that states its own period makes anything known.
+ * Answers again what depends on something that is known otherwise now: the citations that are open on designations, and
+ * those of codes that name two documents in one period, or no longer do. Adds what that touches, and returns whether any
+ * answer changed. Nothing that is known changes by it: only a citation that states its own period makes anything known.
  */
 export async function reopen(
   transaction: Transaction,
-  { designations, except, resolver }: { designations: readonly string[]; except: string; resolver: Resolver },
+  { changed, except, resolver }: { changed: Changes; except: string; resolver: Resolver },
   touched: Touched,
 ): Promise<boolean> {
-  const open = await runOnIds(transaction, 'write/open-reports', designations)
+  const open = [
+    ...(await runOnIds(transaction, 'write/open-reports', changed.designations)),
+    ...(await runOnIds(transaction, 'write/reports-of-directives', changed.directives)),
+    ...(await runOnIds(transaction, 'write/reports-being-directives', changed.directives)),
+  ]
   const ids = [...new Set(open.map(idOf))].filter((id) => id !== except).sort()
   let isChanged = false
   for (let from = 0; from < ids.length; from += batch) {
@@ -40,7 +47,7 @@ export async function reopen(
     const knowledge = await knowledgeFor(transaction, reports, resolver)
     const concerned = reports
       .map((report) => reopened(report, knowledge, resolver))
-      .filter(({ changed }) => changed.size > 0)
+      .filter((each) => each.changed.size > 0 || isOther(each))
     if (concerned.length === 0) continue
     isChanged = true
     await rewrite(transaction, concerned, touched)
@@ -53,13 +60,20 @@ async function knowledgeFor(
   reports: readonly StoredReport[],
   resolver: Resolver,
 ): Promise<Knowledge> {
-  const asked = reports.flatMap((report) => resolver.designations(report, report.citations))
+  const asked = reports.flatMap((report) => designationsOf(report, resolver))
   return readKnowledge(transaction, new Set(asked))
 }
 
 function reopened(report: StoredReport, knowledge: Knowledge, resolver: Resolver): Reopened {
   const answers = resolver.answer(report, report.citations, knowledge)
-  return { report, answers, changed: changedAnswers(report.id, report.citations, answers.citations) }
+  const changed = changedAnswers(report.id, report.citations, answers.citations)
+  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, knowledge)
+  return { report, answers, changed, itself }
+}
+
+/** True when a report is another directive than it was. */
+function isOther({ report, itself }: Reopened): boolean {
+  return itself !== null && itself.directives[0]?.id !== report.letterhead?.directive
 }
 
 async function rewrite(
@@ -75,10 +89,36 @@ async function rewrite(
     report,
     citations: only(report, answers.citations, changed),
   }))
-  const named = new Set(
-    now.flatMap(({ citations }) => citations.flatMap(({ resolution }) => resolution.directives)),
+  await mergeAnswers(transaction, concerned, now)
+  await writeAnswers(transaction, now)
+  await writeReferences(transaction, concerned)
+  await writeItself(transaction, concerned.filter(isOther), touched)
+  await changeRelations(
+    transaction,
+    concerned.flatMap(({ report }) => relationsOf(report)),
+    concerned.flatMap((each) => relationsOf(renewed(each))),
   )
-  const brought = concerned.map(({ answers }) => answers)
+  for (const { citations } of old) addAnswers(touched, citations)
+  await countVotes(
+    transaction,
+    saidTogether(old.map(({ report, citations }) => saidIn(report, citations))),
+    saidTogether(now.map(({ report, citations }) => saidIn(report, citations))),
+    concerned.filter(isOther).flatMap(({ itself }) => itself?.directives.map(({ id }) => id) ?? []),
+  )
+}
+
+/** Makes sure of the nodes that new answers name. */
+async function mergeAnswers(
+  transaction: Transaction,
+  concerned: readonly Reopened[],
+  now: readonly Answered[],
+): Promise<void> {
+  const own = concerned.filter(isOther).flatMap(({ itself }) => itself ?? [])
+  const named = new Set([
+    ...now.flatMap(({ citations }) => citations.flatMap(({ resolution }) => resolution.directives)),
+    ...own.flatMap((each) => each.directives.map(({ id }) => id)),
+  ])
+  const brought = [...own, ...concerned.map(({ answers }) => answers)]
   const directives = brought.flatMap((each) => each.directives).filter(({ id }) => named.has(id))
   await mergeDesignations(
     transaction,
@@ -92,19 +132,33 @@ async function rewrite(
       .filter(({ id }) => directives.some(({ term }) => term === id)),
     citations: [],
   })
-  await writeAnswers(transaction, now)
-  await writeReferences(transaction, concerned)
-  await changeRelations(
+}
+
+/** Links reports to the directives that they are now. */
+async function writeItself(
+  transaction: Transaction,
+  others: readonly Reopened[],
+  touched: Touched,
+): Promise<void> {
+  for (const { report } of others) if (report.letterhead) touched.directives.add(report.letterhead.directive)
+  await runOnIds(
     transaction,
-    concerned.flatMap(({ report }) => relationsOf(report)),
-    concerned.flatMap(({ report, answers }) => relationsOf({ ...report, citations: answers.citations })),
+    'write/delete-is',
+    others.map(({ report }) => report.id),
   )
-  for (const { citations } of old) addAnswers(touched, citations)
-  await countVotes(
+  await writeRows(
     transaction,
-    saidTogether(old.map(({ report, citations }) => saidIn(report, citations))),
-    saidTogether(now.map(({ report, citations }) => saidIn(report, citations))),
+    'write/create-is',
+    others.map(({ report, itself }) => ({ report: report.id, directive: itself?.directives[0]?.id ?? '' })),
   )
+}
+
+/** Returns a report with its new answers. */
+function renewed({ report, answers, itself }: Reopened): StoredReport {
+  const directive = itself?.directives[0]?.id
+  const letterhead =
+    report.letterhead && directive !== undefined ? { ...report.letterhead, directive } : report.letterhead
+  return { ...report, citations: answers.citations, letterhead }
 }
 
 async function writeAnswers(transaction: Transaction, all: readonly Answered[]): Promise<void> {

@@ -60,9 +60,12 @@ export function saidInRows(rows: readonly Row[]): Map<string, Saying[]> {
   return new Map([...grouped(rows)].map(([id, group]) => [id, group.map((row) => sayingIn(id, row))]))
 }
 
-/** The rules by which a citation that states its period is answered. */
+/**
+ * True of the rules by which a citation that states its period is answered; one whose code names two documents in it makes
+ * the code known all the same.
+ */
 export function makesKnown(rule: RuleName | null, relationship: Saying['relationship']): boolean {
-  return relationship === 'CITES' && (rule === 'period' || rule === 'named')
+  return rule === 'period' || (rule === 'named' && relationship === 'CITES')
 }
 
 function sayingsOf(

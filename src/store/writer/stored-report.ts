@@ -1,7 +1,8 @@
 import type { Citation, CitedBody, CitedDate } from '../../domain/citation.ts'
 import { citationId } from '../../domain/ids.ts'
-import type { ReportContext } from '../../domain/knowledge.ts'
+import type { ReportContext, Resolver } from '../../domain/knowledge.ts'
 import type { Relation } from '../../domain/relation.ts'
+import type { Letterhead } from '../../domain/report-graph.ts'
 import type { Resolution, ResolvedCitation } from '../../domain/resolution.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
@@ -11,7 +12,7 @@ import { saidBy, type Said, type Speaker } from './said.ts'
 /** A report that is in the graph, with what its citations were answered. */
 export interface StoredReport extends ReportContext, Speaker {
   readonly relations: readonly Relation[]
-  readonly letterhead: { readonly start: number; readonly directive: string } | null
+  readonly letterhead: Letterhead | null
   readonly citations: readonly ResolvedCitation[]
 }
 
@@ -48,9 +49,18 @@ export async function storedReportsIn(
   })
 }
 
-function letterheadIn(report: Row): StoredReport['letterhead'] {
+function letterheadIn(report: Row): Letterhead | null {
+  const kept = textOf(report, 'letterhead')
   const [directive] = report['itself'] as readonly string[]
-  return directive === undefined ? null : { start: Number(report['letterheadAt']), directive }
+  return kept === null || directive === undefined
+    ? null
+    : { citation: JSON.parse(kept) as Citation, directive }
+}
+
+/** Returns the designations on which the answers of a report may depend. */
+export function designationsOf(report: StoredReport, resolver: Resolver): readonly string[] {
+  const { citations, letterhead } = report
+  return resolver.designations(report, letterhead ? [...citations, letterhead.citation] : citations)
 }
 
 /** Returns what the citations of a report that is in the graph say. */

@@ -7,8 +7,8 @@ export type Count = Required<Omit<Claim, 'value'>>
 /** Everything that is said of a directive, counted: a graph of any size tells what most say without reading what each says. */
 export type Votes = Map<string, Count>
 
-/** The kinds of things that are said; a key is the kind, then its parts. */
-export type VoteKind = 'noun' | 'date' | 'body' | 'known' | 'since'
+/** The kinds of things that are said; a key is the kind, then its parts. "day" is a date together with a printed noun. */
+export type VoteKind = 'noun' | 'date' | 'body' | 'known' | 'since' | 'day'
 
 /** Returns the counts that a directive keeps as text. */
 export function votesIn(text: string | null): Votes {
@@ -75,11 +75,15 @@ function keysOf(saying: Saying): string[] {
   const { relationship, isCoded, printsNoun, type, typeName, date } = saying
   const strength = [relationship === 'CITES', isCoded, printsNoun].map(Number).join('')
   const keys = [key('noun', [strength, type, typeName])]
-  if (relationship !== 'CITES') return keys
-  if (date !== null) keys.push(key('date', [date]))
-  if (saying.bodies.length > 0) keys.push(key('body', bodiesOf(saying)))
-  if (saying.makesKnown) keys.push(key('known', []))
-  if (saying.makesKnown && date !== null) keys.push(key('since', [date]))
+  if (relationship === 'CITES' && date !== null) keys.push(key('date', [date]))
+  if (relationship === 'CITES' && saying.bodies.length > 0) keys.push(key('body', bodiesOf(saying)))
+  return saying.makesKnown ? [...keys, ...knownKeys(saying)] : keys
+}
+
+function knownKeys({ date, type, isCoded, printsNoun }: Saying): string[] {
+  const keys = [key('known', [])]
+  if (date !== null) keys.push(key('since', [date]))
+  if (date?.length === 10 && isCoded && printsNoun) keys.push(key('day', [date, type]))
   return keys
 }
 

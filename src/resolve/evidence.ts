@@ -1,0 +1,70 @@
+import type { Citation } from '../domain/citation.ts'
+import type { Knowledge, KnownDirective } from '../domain/knowledge.ts'
+import { directivesOfCode, type DatedNoun } from '../domain/twins.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { directiveId, evidenceKey, type Reference } from './identify.ts'
+import { meantInPeriod, type Evidence } from './rule.ts'
+
+/** A citation, with what it says of its directive's identity; null when it says nothing. */
+export interface Referring {
+  readonly citation: Citation
+  readonly reference: Reference | null
+}
+
+/** Returns what the rules may look at besides a citation: what its report says elsewhere, and what is known outside it. */
+export function evidenceOf(
+  referring: readonly Referring[],
+  { knowledge, latest, lexicon }: { knowledge: Knowledge; latest: string | null; lexicon: Lexicon },
+): Evidence {
+  const dated = datedNouns(referring)
+  const known = new Map(
+    [...knowledge].map(([designation, codes]) => [
+      designation,
+      codes.flatMap((code) => directivesOfCode(code, dated.get(code.plain))),
+    ]),
+  )
+  const twins = twinsOf(knowledge, dated)
+  return { own: ownDirectives(referring, twins), knowledge: known, twins, latest, lexicon }
+}
+
+/** Returns the nouns and days that citations of a report give together, by the plain id of their code. */
+function datedNouns(referring: readonly Referring[]): Map<string, DatedNoun[]> {
+  const dated = new Map<string, DatedNoun[]>()
+  for (const { citation, reference } of referring) {
+    const { form, spans, issuedOn, type } = citation
+    const isDay = issuedOn?.basis === 'stated' && issuedOn.value.length === 10
+    if (reference?.period == null || form !== 'coded' || !('typeName' in spans) || !isDay) continue
+    const plain = directiveId(reference, reference.period)
+    dated.set(plain, [...(dated.get(plain) ?? []), { type, date: issuedOn.value }])
+  }
+  return dated
+}
+
+function twinsOf(
+  knowledge: Knowledge,
+  dated: ReadonlyMap<string, readonly DatedNoun[]>,
+): Map<string, readonly KnownDirective[]> {
+  const codes = new Map([...knowledge.values()].flat().map((code) => [code.plain, code]))
+  for (const plain of dated.keys()) {
+    if (!codes.has(plain)) codes.set(plain, { plain, period: null, entries: [], dated: [], since: [] })
+  }
+  const several = [...codes.values()].map(
+    (code) => [code.plain, directivesOfCode(code, dated.get(code.plain))] as const,
+  )
+  return new Map(several.filter(([, directives]) => directives.length > 1))
+}
+
+function ownDirectives(
+  referring: readonly Referring[],
+  twins: Evidence['twins'],
+): Map<string, Map<string, string>> {
+  const own = new Map<string, Map<string, string>>()
+  for (const { citation, reference } of referring) {
+    if (reference?.period == null) continue
+    const key = evidenceKey(reference)
+    const found = own.get(key) ?? new Map<string, string>()
+    for (const id of meantInPeriod(citation, reference, twins)) found.set(id, reference.period)
+    own.set(key, found)
+  }
+  return own
+}

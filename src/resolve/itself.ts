@@ -1,0 +1,47 @@
+import type { Citation } from '../domain/citation.ts'
+import type { Knowledge, ReportContext } from '../domain/knowledge.ts'
+import { issueDate, type IssueDate } from '../domain/issue-date.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { evidenceOf } from './evidence.ts'
+import { directiveIdentity } from './directive-identity.ts'
+import type { DirectiveIdentity } from '../domain/directive.ts'
+import { directiveId, identify, periodOfDate, type Reference } from './identify.ts'
+import { meantInPeriod } from './rule.ts'
+
+/**
+ * Returns the directive that a report is by its letterhead; null when that has no code. Its letterhead alone tells, and the
+ * date of the report where that of the letterhead is not enough: neither its citations nor other reports may say so, for a
+ * document cites others of its own number. What is known outside tells only whether its code names two documents; when it
+ * is not told which of them the report is, it is the one of the plain id, whose identity is open.
+ */
+export function itself(
+  report: ReportContext,
+  letterhead: Citation,
+  { knowledge, lexicon }: { knowledge: Knowledge; lexicon: Lexicon },
+): DirectiveIdentity | null {
+  const found = identify(letterhead, report.id, lexicon)
+  if (!found) return null
+  const reference = found.period === null ? datedByReport(found, letterhead, report) : found
+  const { twins } = evidenceOf([], { knowledge, latest: null, lexicon })
+  const meant = meantInPeriod(letterhead, reference, twins)
+  const id = meant.length === 1 ? (meant[0] ?? '') : directiveId(reference, reference.period)
+  return directiveIdentity(id, { citation: letterhead, reference }, lexicon)
+}
+
+/**
+ * A report that is a directive was issued on the date of the report; one that contradicts the date of its letterhead tells nothing.
+ */
+function datedByReport(
+  reference: Reference,
+  { issuedOn }: Citation,
+  { published }: ReportContext,
+): Reference {
+  const date = published === null ? null : issueDate(published)
+  const stated = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
+  if (!date || (stated && !contains(stated, date))) return reference
+  return { ...reference, period: periodOfDate(date, reference) }
+}
+
+function contains(outer: IssueDate, inner: IssueDate): boolean {
+  return outer.startsOn <= inner.startsOn && inner.endsOn <= outer.endsOn
+}
