@@ -1,9 +1,9 @@
-// Says that directives are in the relation GUIDES to others, with the citations that say so.
-// Parameters: $rows LIST OF MAP {from, to, evidence}
+// Says that directives are in the relation GUIDES to others, with the citations that say so and their words.
+// Parameters: $rows LIST OF MAP {from, to, evidence, words, starts, ends}
 // Columns: written INTEGER
 UNWIND $rows AS row
 MATCH (a:Directive {id: row.from})
 MATCH (b:Directive {id: row.to})
 MERGE (a)-[r:GUIDES]->(b)
-SET r.evidence = row.evidence
+SET r.evidence = row.evidence, r.words = row.words, r.starts = row.starts, r.ends = row.ends
 RETURN count(*) AS written

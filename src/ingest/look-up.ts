@@ -1,7 +1,7 @@
 import { issueDate } from '../domain/issue-date.ts'
 import type { KnownDirective } from '../domain/knowledge.ts'
 import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
-import { directivesOfCode } from '../domain/twins.ts'
+import { directivesOfCode, plainId } from '../domain/twins.ts'
 import { extract } from '../extract/extract.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { isLater } from '../resolve/rule.ts'
@@ -10,6 +10,7 @@ import { subjectDesignation } from '../resolve/rules/described.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView } from '../store/graph-view.ts'
 import { knownDirectives } from '../store/known-directives.ts'
+import type { DirectiveRelation } from '../store/view/register-view.ts'
 import type { DirectiveNode } from '../store/view/nodes.ts'
 
 /** What words may mean, by the citations and the register of a graph. */
@@ -22,6 +23,8 @@ export interface LookUpAnswer {
   readonly directives: readonly DirectiveNode[]
   /** The ids of those that the words mean and the graph does not have; that does not say that there is none. */
   readonly notInGraph: readonly string[]
+  /** What replaced the directive, what replaced that, and so on, each step with its evidence. */
+  readonly replacedBy: readonly DirectiveRelation[]
   /** What would have to be known to tell more; null when nothing is missing. */
   readonly missing: string | null
 }
@@ -63,14 +66,19 @@ async function told(
   { status, rule, directives: ids }: Resolution,
   lacking: string | null = null,
 ): Promise<LookUpAnswer> {
-  const found = await graphView(store).directives(ids)
+  const view = graphView(store)
+  const [found, chains] = await Promise.all([view.directives(ids), view.replacementsOfDirectives(ids)])
   const directives = ids.flatMap((id) => found.get(id) ?? [])
+  const replacedBy = ids.flatMap((id) => chains.get(id) ?? [])
   const notInGraph = status === 'unresolved' ? [] : ids.filter((id) => !found.has(id))
-  return { exact, status, rule, directives, notInGraph, missing: lacking }
+  return { exact, status, rule, directives, notInGraph, replacedBy, missing: lacking }
 }
 
 function missing({ form, issuedBy, resolution }: ResolvedCitation): string | null {
-  if (resolution.status === 'ambiguous') return 'The date, or the khóa, would tell which one it is'
+  if (resolution.status === 'ambiguous') {
+    const isOneCode = new Set(resolution.directives.map(plainId)).size === 1
+    return `The date${isOneCode ? '' : ', or the khóa,'} would tell which one it is`
+  }
   if (resolution.rule === 'undated')
     return 'No report and no entry of the register in this graph tells the period of its code'
   if (resolution.status === 'resolved') return null

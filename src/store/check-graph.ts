@@ -7,6 +7,13 @@ import { isInConflict } from './writer/conflict.ts'
 import { recount } from './writer/count-votes.ts'
 import { readKnowledge } from './writer/knowledge.ts'
 import { orderRow } from './writer/directive-order.ts'
+import {
+  evidenceIn,
+  evidenceLists,
+  relationKey,
+  relationsOf,
+  type RelationEvidence,
+} from './writer/relations.ts'
 import { idOf } from './writer/rows.ts'
 import { changedAnswers, designationsOf, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
 import { votesIn, votesText, type Votes } from './writer/votes.ts'
@@ -41,6 +48,7 @@ const listed: Readonly<Record<string, string>> = {
 const words = 'every citation is the words of its report at its place'
 const answers = 'every citation is answered as the rules answer it now'
 const itself = 'every report with a number in its letterhead is the directive of that number'
+const relations = 'every relation between directives is what citations say, with the words of each'
 const counts = 'every directive counts what its citations say'
 const choices = 'noun, date and bodies of a directive are those that the register or most citations say'
 const places = 'every directive is where lists and search look for it'
@@ -51,6 +59,7 @@ export const invariants: readonly string[] = [
   words,
   answers,
   itself,
+  relations,
   counts,
   choices,
   places,
@@ -70,7 +79,9 @@ export async function* checkGraph(
       yield { invariant, id: idOf(row) }
     }
   }
-  yield* fewest(checkReports(store, resolver))
+  const said = new Map<string, RelationEvidence[]>()
+  yield* fewest(checkReports(store, { resolver, said }))
+  yield* fewest(checkRelations(store, said))
   yield* fewest(checkDirectives(store))
 }
 
@@ -83,7 +94,13 @@ async function* fewest(breaches: AsyncGenerator<Breach>): AsyncGenerator<Breach,
   }
 }
 
-async function* checkReports(store: GraphStore, resolver: Resolver): AsyncGenerator<Breach> {
+interface Checking {
+  readonly resolver: Resolver
+  /** The relations that reports say; filled as they are read. */
+  readonly said: Map<string, RelationEvidence[]>
+}
+
+async function* checkReports(store: GraphStore, { resolver, said }: Checking): AsyncGenerator<Breach> {
   const reading = readingOnly(store)
   for await (const rows of pages(store, 'check/reports')) {
     const reports = await storedReportsIn(reading, rows)
@@ -92,6 +109,9 @@ async function* checkReports(store: GraphStore, resolver: Resolver): AsyncGenera
     for (const [index, report] of reports.entries()) {
       const text = textOf(rows[index] ?? {}, 'text') ?? ''
       for (const id of misplaced(report, text)) yield { invariant: words, id }
+      for (const relation of relationsOf(report)) {
+        said.set(relationKey(relation), [...(said.get(relationKey(relation)) ?? []), relation.evidence])
+      }
       const now = resolver.answer(report, report.citations, knowledge)
       for (const id of changedAnswers(report.id, report.citations, now.citations))
         yield { invariant: answers, id }
@@ -115,6 +135,27 @@ function misplaced({ id, citations }: StoredReport, text: string): string[] {
   return citations
     .filter(({ start, end, exact }) => text.slice(start, end) !== exact)
     .map((citation) => citationId(id, citation))
+}
+
+/** Every relation that is said must be there with all that says it, and no other. */
+async function* checkRelations(
+  store: GraphStore,
+  said: ReadonlyMap<string, readonly RelationEvidence[]>,
+): AsyncGenerator<Breach> {
+  const left = new Set(said.keys())
+  for await (const rows of pages(store, 'check/relations')) {
+    for (const row of rows) {
+      for (const relation of row['relations'] as readonly Row[]) {
+        const [type, to] = [textOf(relation, 'type') ?? '', textOf(relation, 'to') ?? '']
+        const key = relationKey({ from: idOf(row), type, to })
+        left.delete(key)
+        const kept = JSON.stringify(evidenceLists(evidenceIn(relation)))
+        if (kept !== JSON.stringify(evidenceLists(said.get(key) ?? [])))
+          yield { invariant: relations, id: idOf(row) }
+      }
+    }
+  }
+  for (const key of left) yield { invariant: relations, id: (JSON.parse(key) as string[])[0] ?? '' }
 }
 
 async function* checkDirectives(store: GraphStore): AsyncGenerator<Breach> {

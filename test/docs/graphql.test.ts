@@ -20,7 +20,7 @@ describe('docs/graphql.md', () => {
   afterAll(() => temporary.end())
 
   test('has its examples', () => {
-    expect(examples).toHaveLength(9)
+    expect(examples).toHaveLength(10)
   })
 
   test.each(examples)('$title', async ({ query }) => {

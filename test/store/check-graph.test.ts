@@ -20,6 +20,9 @@ async function loaded(): Promise<void> {
   const store = openStore(`embedded:${folder}`)
   await loadRegister(store, readRegister(starter, 'register.csv').entries)
   for (const { report } of makeWorld({ seed: 3, reports: 12 }).reports) await ingest(store, report)
+  const text =
+    'Số: 36-HD/BTCTW\nHà Nội, ngày 20-1-2021\nQuy định 24-QĐ/TW ngày 30-7-2021 thay thế Quy định 29-QĐ/TW ngày 25-7-2016.'
+  await ingest(store, { id: 'itself', title: null, published: null, issuer: null, text })
   await store.close()
 }
 
@@ -67,6 +70,18 @@ const harm: readonly [invariant: string, statement: string][] = [
     'every report with a number in its letterhead is the directive of that number',
     'MATCH (:Report)-[r:`IS`]->(d) DELETE r',
   ],
+  [
+    'every relation between directives is what citations say, with the words of each',
+    'MATCH (:Directive)-[r:REPLACES]->(d) DELETE r',
+  ],
+  [
+    'every relation between directives is what citations say, with the words of each',
+    "MATCH (a:Directive {id: '29-QĐ/TW@XII'}), (b:Directive {id: '24-QĐ/TW@XIII'}) CREATE (a)-[r:AMENDS]->(b) SET r.evidence = ['x'], r.words = ['x'], r.starts = [1], r.ends = [2]",
+  ],
+  [
+    'every relation between directives is what citations say, with the words of each',
+    "MATCH (:Directive)-[r:REPLACES]->(d) SET r.words = ['x']",
+  ],
   ['every directive counts what its citations say', "MATCH (d:Directive) SET d.votes = '{}'"],
   [
     'noun, date and bodies of a directive are those that the register or most citations say',
@@ -90,6 +105,6 @@ describe('checkGraph', () => {
   })
 
   test('breaks every invariant', () => {
-    expect(harm.map(([invariant]) => invariant).sort()).toEqual([...invariants].sort())
+    expect([...new Set(harm.map(([invariant]) => invariant))].sort()).toEqual([...invariants].sort())
   })
 })

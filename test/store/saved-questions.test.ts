@@ -61,6 +61,13 @@ const expected: Readonly<Record<string, Record<string, unknown>>> = {
     mayMean: ['Hướng dẫn 01-HD/TW (khóa XII)', 'Hướng dẫn 01-HD/TW (khóa XIII)'],
   },
   'cited-together': { citedWith: 'Quy định 37-QĐ/TW (khóa ?)', achievements: 1 },
+  'what-replaced': {
+    step: 1,
+    directive: 'Quy định 29-QĐ/TW (khóa XII)',
+    replacedBy: 'Quy định 24-QĐ/TW (khóa XIII)',
+    words: ['thay thế'],
+    citations: ['thay-the#48-68'],
+  },
   'most-cited-of-a-term': { directive: 'Kết luận 21-KL/TW (khóa XIII)', citations: 3 },
 }
 

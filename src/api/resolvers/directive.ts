@@ -31,6 +31,9 @@ export const Directive = {
 
   register: ({ id }: Parent, _: unknown, { load }: Context) => load.each('registered', id),
 
+  replacedBy: async ({ id }: Parent, _: unknown, { load }: Context) =>
+    (await load.each('replacementsOfDirectives', id)) ?? [],
+
   relations: async ({ id }: Parent, _: unknown, { load }: Context) =>
     (await load.each('relationsOfDirectives', id)) ?? [],
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lookUp, type LookUpAnswer } from '../../ingest/look-up.ts'
+import type { DirectiveRelation } from '../../store/view/register-view.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
 import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
@@ -10,8 +11,8 @@ export const lookUpCommand = defineCommand({
   name: 'look-up',
   usage: 'look-up TEXT [options]',
   about: `Tells what a code in any spelling, a short form, a name or a whole sentence may mean, by the reports and
-the register of a graph: one directive, one of several, or none and what was missing. That a directive
-is not in this graph does not say that there is none.`,
+the register of a graph: one directive, one of several, or none and what was missing; and what replaced
+it, what replaced that, and so on. That a directive is not in this graph does not say that there is none.`,
   options: {
     'as-of': {
       type: 'string',
@@ -42,12 +43,21 @@ is not in this graph does not say that there is none.`,
   },
 })
 
-function answerText({ exact, status, rule, directives, notInGraph, missing }: LookUpAnswer): string {
+function answerText(answer: LookUpAnswer): string {
+  const { exact, status, rule, directives, notInGraph, replacedBy, missing } = answer
   const lines = [
     `${exact}: ${status}${rule === null ? '' : ` (${rule})`}`,
     ...directives.map(({ id, name, issuedOn }) => `  ${id}  ${name}${issuedOn ? `  ${issuedOn.value}` : ''}`),
     ...notInGraph.map((id) => `  ${id}  not in this graph`),
+    ...replacedBy.map(replacementText),
     ...(missing === null ? [] : [`  Missing: ${missing}`]),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The first of the words that say so, and how many more there are. */
+function replacementText({ from, to, evidence }: DirectiveRelation): string {
+  const [first, ...others] = evidence
+  const words = first ? `: "${first.exact}" in ${first.citation}` : ''
+  return `  ${to}  replaced by ${from}${words}${others.length > 0 ? ` and ${others.length} more` : ''}`
 }

@@ -1,6 +1,8 @@
 import type { RelationType } from '../../domain/relation.ts'
 import type { GraphStore, Row } from '../graph-store.ts'
+import { evidenceIn } from '../writer/relations.ts'
 import { readEach, readMany, readPage, type Batch } from './batch.ts'
+import type { Evidence } from './claims.ts'
 import type { DirectiveNode } from './nodes.ts'
 import { keysets, type Place, type Slice } from './paging.ts'
 import { readDirective } from './read-nodes.ts'
@@ -29,8 +31,8 @@ export interface DirectiveRelation {
   readonly type: RelationType
   readonly from: string
   readonly to: string
-  /** The ids of the citations that say so. */
-  readonly evidence: readonly string[]
+  /** The words that say so, each with its citation. */
+  readonly evidence: readonly Evidence[]
 }
 
 type Ids = readonly string[]
@@ -45,6 +47,8 @@ export interface RegisterView {
   conflictTotal(): Promise<number>
   /** Returns the relations that each directive is in, at either end. */
   relationsOfDirectives(ids: Ids): Promise<Batch<readonly DirectiveRelation[]>>
+  /** Returns what replaced each directive, what replaced that, and so on: the nearest first, each step once. */
+  replacementsOfDirectives(ids: Ids): Promise<Batch<readonly DirectiveRelation[]>>
 }
 
 const conflicts = { statement: 'read/conflicts-page', keyset: keysets.byId, value: readDirective }
@@ -61,7 +65,43 @@ export function registerView(store: GraphStore): RegisterView {
       return row ? whole(row, 'total') : 0
     },
     relationsOfDirectives: (ids) => readMany(store, 'read/relations-of-directives', ids, readRelation),
+    async replacementsOfDirectives(ids) {
+      const replacing = await replacingDirectives(store, ids)
+      return new Map(
+        ids.map((id) => [id, chainFrom(id, replacing)] as const).filter(([, chain]) => chain.length > 0),
+      )
+    },
   }
+}
+
+/** Reads what replaced directives and what replaced that, level by level, by what was replaced; ends also where a chain is a ring. */
+async function replacingDirectives(
+  store: GraphStore,
+  ids: Ids,
+): Promise<ReadonlyMap<string, readonly DirectiveRelation[]>> {
+  const found = new Map<string, DirectiveRelation[]>()
+  for (let level = [...new Set(ids)]; level.length > 0;) {
+    for (const id of level) found.set(id, [])
+    const relations = (await store.read('read/replacing-directives', { ids: level })).map(readRelation)
+    for (const relation of relations) found.get(relation.to)?.push(relation)
+    level = [...new Set(relations.map(({ from }) => from))].filter((id) => !found.has(id))
+  }
+  return found
+}
+
+function chainFrom(
+  id: string,
+  replacing: ReadonlyMap<string, readonly DirectiveRelation[]>,
+): DirectiveRelation[] {
+  const chain: DirectiveRelation[] = []
+  const seen = new Set([id])
+  for (let level = [id]; level.length > 0;) {
+    const steps = level.flatMap((each) => replacing.get(each) ?? [])
+    chain.push(...steps)
+    level = [...new Set(steps.map(({ from }) => from))].filter((each) => !seen.has(each))
+    for (const each of level) seen.add(each)
+  }
+  return chain
 }
 
 function readEntry(row: Row): EntryNode {
@@ -87,6 +127,6 @@ function readRelation(row: Row): DirectiveRelation {
     type: text(row, 'type') as RelationType,
     from: text(row, 'from'),
     to: text(row, 'to'),
-    evidence: texts(row, 'evidence'),
+    evidence: evidenceIn(row),
   }
 }

@@ -3,7 +3,8 @@ import type { Relation, RelationType } from '../../domain/relation.ts'
 import { relationTypes } from '../../domain/relation.ts'
 import type { Letterhead } from '../../domain/report-graph.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
-import type { Transaction } from '../graph-store.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { idOf, runOnIds, writeRows } from './rows.ts'
 
@@ -12,8 +13,14 @@ export interface SaidRelation {
   readonly from: string
   readonly type: RelationType
   readonly to: string
-  /** The id of the citation that says so. */
-  readonly evidence: string
+  readonly evidence: RelationEvidence
+}
+
+/** What says a relation: the words between two citations, and one of these. */
+export interface RelationEvidence extends Span {
+  /** The id of the citation of the directive that is acted on; where that has none, of the one that acts. */
+  readonly citation: string
+  readonly exact: string
 }
 
 /** A report whose relations are asked for. */
@@ -33,12 +40,38 @@ export function relationsOf({ id, relations, letterhead, citations }: Relating):
   )
   if (letterhead) meant.set(letterhead.citation.start, letterhead.directive)
   const places = new Map(citations.map((citation) => [citation.start, citationId(id, citation)]))
-  return relations.flatMap(({ type, from, to }) => {
+  return relations.flatMap(({ type, from, to, exact, start, end }) => {
     const [actor, object] = [meant.get(from), meant.get(to)]
-    const evidence = places.get(to) ?? places.get(from)
-    if (actor === undefined || object === undefined || actor === object || evidence === undefined) return []
-    return [{ from: actor, type, to: object, evidence }]
+    const citation = places.get(to) ?? places.get(from)
+    if (actor === undefined || object === undefined || actor === object || citation === undefined) return []
+    return [{ from: actor, type, to: object, evidence: { citation, exact, start, end } }]
   })
+}
+
+/** Returns which two directives a relation is between, and of which type it is, as one text. */
+export function relationKey({ from, type, to }: { from: string; type: string; to: string }): string {
+  return JSON.stringify([from, type, to])
+}
+
+/** Returns the evidence that a relation in the graph keeps in lists. */
+export function evidenceIn(row: Row): RelationEvidence[] {
+  const words = row['words'] as readonly string[]
+  const [starts, ends] = [row['starts'] as readonly number[], row['ends'] as readonly number[]]
+  return (row['evidence'] as readonly string[]).map((citation, at) => ({
+    ...{ citation, exact: words[at] ?? '' },
+    ...{ start: starts[at] ?? 0, end: ends[at] ?? 0 },
+  }))
+}
+
+/** Returns the evidence as the lists that a relation in the graph keeps; equal evidence gives equal lists. */
+export function evidenceLists(evidence: readonly RelationEvidence[]): Parameters {
+  const sorted = [...evidence].sort((a, b) => (evidenceKey(a) < evidenceKey(b) ? -1 : 1))
+  return {
+    evidence: sorted.map(({ citation }) => citation),
+    words: sorted.map(({ exact }) => exact),
+    starts: sorted.map(({ start }) => start),
+    ends: sorted.map(({ end }) => end),
+  }
 }
 
 /** Brings the relations between directives from what reports said to what they say now. */
@@ -50,41 +83,45 @@ export async function changeRelations(
   const [gone, come] = [before.filter(isMissingIn(now)), now.filter(isMissingIn(before))]
   const changed = [...gone, ...come]
   if (changed.length === 0) return
+  const evidence = await knownEvidence(transaction, changed)
+  for (const relation of gone) evidence.get(relationKey(relation))?.delete(evidenceKey(relation.evidence))
+  for (const relation of come) {
+    const known = evidence.get(relationKey(relation)) ?? new Map<string, RelationEvidence>()
+    evidence.set(relationKey(relation), known.set(evidenceKey(relation.evidence), relation.evidence))
+  }
+  const concerned = [...new Map(changed.map((relation) => [relationKey(relation), relation])).values()]
+  for (const type of relationTypes) {
+    const rows = concerned
+      .filter((relation) => relation.type === type)
+      .map(({ from, to }) => ({
+        ...{ from, to },
+        evidence: [...(evidence.get(relationKey({ from, type, to }))?.values() ?? [])],
+      }))
+    await writeType(transaction, type, rows)
+  }
+}
+
+async function knownEvidence(
+  transaction: Transaction,
+  changed: readonly SaidRelation[],
+): Promise<Map<string, Map<string, RelationEvidence>>> {
   const rows = await runOnIds(
     transaction,
     'write/relations-from',
     changed.map(({ from }) => from),
   )
-  const evidence = new Map(
+  return new Map(
     rows.map((row) => [
-      key({ from: idOf(row), type: textOf(row, 'type') ?? '', to: textOf(row, 'to') ?? '' }),
-      new Set(row['evidence'] as readonly string[]),
+      relationKey({ from: idOf(row), type: textOf(row, 'type') ?? '', to: textOf(row, 'to') ?? '' }),
+      new Map(evidenceIn(row).map((each) => [evidenceKey(each), each])),
     ]),
   )
-  for (const relation of gone) evidence.get(key(relation))?.delete(relation.evidence)
-  for (const relation of come) {
-    evidence.set(key(relation), (evidence.get(key(relation)) ?? new Set()).add(relation.evidence))
-  }
-  const concerned = [...new Map(changed.map((relation) => [key(relation), relation])).values()]
-  for (const type of relationTypes) {
-    await writeType(
-      transaction,
-      type,
-      concerned
-        .filter((relation) => relation.type === type)
-        .map(({ from, to }) => ({
-          from,
-          to,
-          evidence: [...(evidence.get(key({ from, type, to })) ?? [])].sort(),
-        })),
-    )
-  }
 }
 
 interface RelationRow {
   readonly from: string
   readonly to: string
-  readonly evidence: readonly string[]
+  readonly evidence: readonly RelationEvidence[]
 }
 
 async function writeType(
@@ -100,18 +137,18 @@ async function writeType(
   await writeRows(
     transaction,
     `write/set-${name}`,
-    kept.map((row) => ({ ...row })),
+    kept.map(({ from, to, evidence }) => ({ from, to, ...evidenceLists(evidence) })),
   )
   if (gone.length > 0) {
     await transaction.run(`write/unset-${name}`, { rows: gone.map(({ from, to }) => ({ from, to })) })
   }
 }
 
-function key({ from, type, to }: { from: string; type: string; to: string }): string {
-  return JSON.stringify([from, type, to])
+function evidenceKey({ citation, start, end, exact }: RelationEvidence): string {
+  return JSON.stringify([citation, start, end, exact])
 }
 
 function isMissingIn(others: readonly SaidRelation[]): (relation: SaidRelation) => boolean {
-  const known = new Set(others.map((other) => `${key(other)}${other.evidence}`))
-  return (relation) => !known.has(`${key(relation)}${relation.evidence}`)
+  const known = new Set(others.map((other) => `${relationKey(other)}${evidenceKey(other.evidence)}`))
+  return (relation) => !known.has(`${relationKey(relation)}${evidenceKey(relation.evidence)}`)
 }
