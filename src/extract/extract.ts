@@ -28,6 +28,7 @@ import { shortForm } from './parsers/short-form.ts'
 import { titledCode } from './parsers/titled-code.ts'
 import { afterTitle } from './refiners/after-title.ts'
 import { authors } from './refiners/authors.ts'
+import { innerTitles } from './refiners/inner-titles.ts'
 import { issuedBefore } from './refiners/issued-before.ts'
 import { openingPlace } from './refiners/opening-place.ts'
 import { ownFields } from './refiners/own-fields.ts'
@@ -85,6 +86,7 @@ export const defaultRefiners: readonly Refiner[] = [
   authors,
   pluralHeading,
   sharedFields,
+  innerTitles,
   withRoles,
   subjects,
 ]

@@ -31,7 +31,25 @@ export const issuingVerbs = phraseTable([
     'có văn bản',
     'trả lời tại',
   ].map((verb) => [verb, true] as const),
-  ['tại', false],
+  ...[
+    'tại',
+    'đề nghị tại',
+    'kiến nghị tại',
+    'báo cáo tại',
+    'đề xuất tại',
+    'trình tại',
+    'hướng dẫn tại',
+    'thông báo tại',
+    'quy định tại',
+    'phê duyệt tại',
+    'công nhận tại',
+    'chấp thuận tại',
+    'đồng ý tại',
+    'cho ý kiến tại',
+    'yêu cầu tại',
+    'chỉ đạo tại',
+    'giao tại',
+  ].map((verb) => [verb, false] as const),
 ])
 
 /** Adverbs between the issuer and the verb. */

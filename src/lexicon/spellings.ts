@@ -71,6 +71,8 @@ const spellingRows: readonly SpellingRow[] = [
   { written: 'UBKT', meant: 'Ủy ban Kiểm tra', in: 'name-start' },
   { written: 'UBBC', meant: 'Ủy ban Bầu cử', in: 'name-start' },
   { written: 'BQL', meant: 'Ban Quản lý', in: 'name-start' },
+  { written: 'ĐBQH', meant: 'đại biểu Quốc hội', in: 'name' },
+  { written: 'CHQS', meant: 'Chỉ huy Quân sự', in: 'name' },
   { written: 'HCM', meant: 'Hồ Chí Minh', in: 'name' },
   { written: 'TƯ', meant: 'Trung ương', in: 'name' },
   { written: 'TW', meant: 'Trung ương', in: 'name' },

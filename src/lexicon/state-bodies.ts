@@ -970,4 +970,15 @@ export const stateBodies = [
     shared: true,
     aliases: [],
   },
+  {
+    id: 'van-phong-doan-dai-bieu-quoc-hoi-va-hoi-dong-nhan-dan',
+    name: 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
+    nameEn: 'Office of the National Assembly Deputies and the People’s Council of a province',
+    code: null,
+    level: 'STATE_LOCAL',
+    parent: null,
+    vague: false,
+    shared: true,
+    aliases: ['Văn phòng Đoàn ĐBQH và HĐND'],
+  },
 ] as const satisfies readonly IssuingBodyRow[]

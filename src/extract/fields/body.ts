@@ -44,7 +44,8 @@ export function readList(words: Words, start: number, joint: boolean): Read<Body
   return bodies
 }
 
-function actTogether(bodies: readonly Read<BodyName>[], name: Read<BodyName>): boolean {
+/** Returns whether the two bodies that share one letterhead act together: "Bộ Chính trị, Ban Bí thư". */
+export function actTogether(bodies: readonly Read<BodyName>[], name: Read<BodyName>): boolean {
   return bodies.length === 1 && bodies[0]?.value.id === 'bo-chinh-tri' && name.value.id === 'ban-bi-thu'
 }
 

@@ -3,7 +3,7 @@ import { bodyHeads, bodyStops, listedHeads, numberedHeads } from '../../lexicon/
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { PhraseMatch } from '../../lexicon/phrase-table.ts'
+import { phraseSet, type PhraseMatch } from '../../lexicon/phrase-table.ts'
 import { provinceNames } from '../../lexicon/places.ts'
 import { spelledInFull } from '../../lexicon/spellings.ts'
 import { isCapital } from '../../text/letter-case.ts'
@@ -46,8 +46,24 @@ export function readMadeName(words: Words, start: number): Read<BodyName> | unde
   }
   const end = name.small > mostSmall ? name.lastCapital : name.end
   if (end === head.end && head.value.split(' ').length < 3) return undefined
-  return { start, end, value: madeName(text.slice(start, end), words.lexicon) }
+  const last = endOfOwner(text, end)
+  return { start, end: last, value: madeName(text.slice(start, last), words.lexicon) }
 }
+
+/** Returns the end of the assembly or council that a board is of: "Đoàn giám sát của Quốc hội"; the offset itself when none is said. */
+function endOfOwner(text: string, end: number): number {
+  return owners.matchAt(text, skipSpace(text, end))?.end ?? end
+}
+
+const owners = phraseSet([
+  'của Quốc hội',
+  'của Hội đồng nhân dân',
+  'của HĐND',
+  'của Hội đồng nhân dân tỉnh',
+  'của HĐND tỉnh',
+  'của Hội đồng nhân dân thành phố',
+  'của HĐND thành phố',
+])
 
 /** Returns whether the word at the offset is more of the name that ends before it. */
 function belongs(words: Words, end: number, at: number): boolean {

@@ -2,6 +2,7 @@ import { amendingKey, lawAt, legislator } from '../../lexicon/named-laws.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { afterListMark } from '../list-mark.ts'
+import { isDraft } from '../draft-word.ts'
 import type { CitationParser } from '../parser.ts'
 import { yearOf } from './law-by-name.ts'
 import { named } from './named.ts'
@@ -18,7 +19,7 @@ export const amendingLaw: CitationParser = {
   name: 'amending-law',
   begins: ['LUAT', 'BO_LUAT', 'PHAP_LENH'],
   read({ offset, noun }, source) {
-    if (!noun) return undefined
+    if (!noun || isDraft(source.text, offset)) return undefined
     const { text, lexicon } = source
     const verb = amends.matchAt(text, skipSpace(text, noun.end))
     if (!verb) return undefined

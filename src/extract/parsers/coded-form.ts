@@ -15,6 +15,9 @@ export const codedForm: CitationParser = {
     const after = skipSpace(text, noun.end)
     const number = isDigit(text.charCodeAt(after)) ? after : numberAfterWord(text, after)
     const code = number === -1 ? undefined : readCode(text, number, source.lexicon)
-    return code && coded(code, offset, noun, source)
+    // "kỷ luật số 78-QĐ/HU" is no law
+    return code && !(noun.value.type === 'LUAT' && code.system === 'party')
+      ? coded(code, offset, noun, source)
+      : undefined
   },
 }

@@ -2,6 +2,8 @@ import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { lawAt } from '../../lexicon/named-laws.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { readDate, readYear } from '../fields/date.ts'
+import { isDraft } from '../draft-word.ts'
+import { isPartOfWord } from '../law-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { named } from './named.ts'
@@ -14,6 +16,7 @@ export const lawByName: CitationParser = {
   begins: ['LUAT', 'BO_LUAT', 'PHAP_LENH'],
   read({ offset, noun }, source) {
     if (!noun) return undefined
+    if (isPartOfWord(source.text, offset) || isDraft(source.text, offset)) return undefined
     const law = lawAt(noun.value.type, source.text, skipSpace(source.text, noun.end), source.lexicon)
     if (!law) return undefined
     const year = yearOf(source, law.end)

@@ -5,6 +5,7 @@ import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
+import { isPartOfWord } from '../law-word.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
@@ -35,12 +36,18 @@ export const titledCode: CitationParser = {
       if (code) return isLaw === (code.system === 'assembly') ? coded(code, offset, noun, source) : undefined
       const next = nextWord(text, at, isLaw)
       // another noun begins a citation of its own, but a law may amend others by name
-      if (next === -1 || afterTitle.matchAt(text, next) || (lexicon.typeNouns.matchAt(text, next) && !isLaw))
+      if (next === -1 || afterTitle.matchAt(text, next) || (!isLaw && beginsNoun(next, source)))
         return undefined
       at = next
     }
     return undefined
   },
+}
+
+/** Returns whether another noun of a directive begins at the offset; the "luật" of "kỷ luật" is none. */
+function beginsNoun(at: number, { text, lexicon }: Source): boolean {
+  const noun = lexicon.typeNouns.matchAt(text, at)
+  return noun !== undefined && !(noun.value.type === 'LUAT' && isPartOfWord(text, at))
 }
 
 /** Returns the code after the body that issued it: "Lệnh của Chủ tịch nước số 23-L/CTN"; undefined when none stands there. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { extract } from '../../../src/extract/extract.ts'
 import { cited, type Cited } from '../../helpers/citing.ts'
 
 function check(rows: readonly (readonly [reason: string, text: string, expected: Cited[]])[]): void {
@@ -77,6 +78,41 @@ describe('who issues, before the citation', () => {
       'before the code in brackets, with its place',
       'theo quyết định của UBND tỉnh Nghệ An (số 88/QĐ-UBND ngày 17/01/2022)',
       [{ exact: 'số 88/QĐ-UBND', by: ['Ủy ban nhân dân tỉnh Nghệ An'], on: '2022-01-17' }],
+    ],
+  ])
+})
+
+describe('who issues, several or half named', () => {
+  check([
+    [
+      'two that act together',
+      'Bộ Chính trị, Ban Bí thư đã ban hành Kết luận số 155-KL/TW',
+      [{ exact: 'Kết luận số 155-KL/TW', by: [politburo, 'Ban Bí thư'] }],
+    ],
+    [
+      'several that sign a joint code',
+      'Bộ Tài chính và Bộ Nội vụ ban hành Thông tư liên tịch số 71/2014/TTLT-BTC-BNV',
+      [{ exact: 'Thông tư liên tịch số 71/2014/TTLT-BTC-BNV', by: ['Bộ Tài chính', 'Bộ Nội vụ'] }],
+    ],
+    [
+      'a body with its letters in brackets',
+      'Bộ Xây dựng (BXD) ban hành Thông tư 08/2025/TT-BXD',
+      [{ exact: 'Thông tư 08/2025/TT-BXD', by: ['Bộ Xây dựng'] }],
+    ],
+    [
+      'who holds a ministry, named',
+      'Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà ký Quyết định số 488/QĐ-BNV',
+      [{ exact: 'Quyết định số 488/QĐ-BNV', by: ['Bộ Nội vụ'] }],
+    ],
+    [
+      'a board of an assembly',
+      'Đoàn giám sát của Quốc hội có Báo cáo số 811/BC-ĐGS',
+      [{ exact: 'Báo cáo số 811/BC-ĐGS', by: ['Đoàn giám sát của Quốc hội'] }],
+    ],
+    [
+      'who proposes in it',
+      'Sở Xây dựng đề nghị tại Tờ trình 1543/TTr-SXD',
+      [{ exact: 'Tờ trình 1543/TTr-SXD', by: ['Sở Xây dựng'] }],
     ],
   ])
 })
@@ -251,7 +287,18 @@ test.each([
   ['a resolution of nations together', 'Nghị quyết 1701 của Hội đồng Bảo an Liên hợp quốc'],
   ['a resolution of a parliament abroad', 'Hạ viện Mỹ đã thông qua Nghị quyết 5'],
   ['a resolution of an assembly, by its subject', 'Liên Hợp Quốc thông qua Nghị quyết về Gaza'],
+  ['a law that is not passed yet', 'cho ý kiến về dự thảo Luật Dữ liệu, dự án Luật Việc làm'],
+  ['a word that holds "luật"', 'vi phạm kỷ luật lao động, pháp luật đất đai'],
+  ['a study of the law', 'Khoa Luật Dân sự, ngành Luật Lao động'],
   ['a plan for some years', 'xây dựng Kế hoạch 5 năm 2021-2025'],
 ])('%s is no citation', (_reason, text) => {
   expect(cited(text, [])).toEqual([])
+})
+
+test.each([
+  ['the title of a decision', 'Quyết định số 02/2019/QĐ-UBND của UBND tỉnh ban hành Quy định về phân cấp', 1],
+  ['one by its subject alone', 'Bộ Chính trị ban hành Quy định về phân cấp', 1],
+  ['a decision on discipline', 'ban hành Quyết định kỷ luật số 78-QĐ/HU', 1],
+])('%s is one directive', (_reason, text, count) => {
+  expect(extract(text).citations).toHaveLength(count)
 })

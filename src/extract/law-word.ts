@@ -1,0 +1,30 @@
+import { phraseSet } from '../lexicon/phrase-table.ts'
+import { skipSpaceBack } from '../text/scan.ts'
+
+/** Syllables that make another word with "luật" after them. */
+const firstSyllables = phraseSet(['kỷ', 'pháp', 'quy', 'định', 'nguyên', 'giới', 'thi', 'âm'])
+
+/** What is named after the study of the law: "Khoa Luật Dân sự". */
+const schools = phraseSet([
+  'khoa',
+  'ngành',
+  'chuyên ngành',
+  'viện',
+  'đại học',
+  'công ty',
+  'môn',
+  'bộ môn',
+  'cử nhân',
+  'thạc sĩ',
+  'tiến sĩ',
+  'tạp chí',
+  'trường',
+  'học',
+])
+
+/** Returns whether the "luật" at the offset is no law: "kỷ luật lao động", "pháp luật đất đai", "Khoa Luật Dân sự". */
+export function isPartOfWord(text: string, offset: number): boolean {
+  const end = skipSpaceBack(text, offset)
+  // "l": a law in small letters may be half of a word, one in capitals a subject of study
+  return (text[offset] === 'l' ? firstSyllables : schools).matchBefore(text, end) !== undefined
+}
