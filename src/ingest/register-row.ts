@@ -137,7 +137,13 @@ function citationOf({ code, type, issuingBody, date, term, subject }: Row, lexic
   const issuedBy = issuingBody.map((body): CitedBody => ({ ...body, ...span, basis: 'stated' }))
   return {
     ...{ ...span, exact: code, form: 'coded', type: type.type, typeName: type.name },
-    ...{ number: reading?.number ?? null, symbol: reading?.symbol ?? null, code, nameKey: null, term },
+    ...{
+      number: reading?.number ?? null,
+      symbol: reading?.symbolClass.symbol ?? null,
+      code,
+      nameKey: null,
+      term,
+    },
     ...{
       subject: subject === null ? null : { ...span, value: subject },
       role: 'MENTIONS',

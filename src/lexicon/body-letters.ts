@@ -1,5 +1,6 @@
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 import type { SpellingRow } from './spellings.ts'
+import type { SymbolReading } from './read-symbol.ts'
 
 /** The letters of bodies in symbols. */
 export interface LetterTables {
@@ -9,6 +10,9 @@ export interface LetterTables {
   /** The parts of symbols that have been read already, those that come first and the others; for `canonicalToken` alone. */
   readonly firstTokens: Map<string, CodeToken | null>
   readonly laterTokens: Map<string, CodeToken | null>
+  /** The symbols that have been read already, those after a number and those after its year; for `readSymbol` alone. */
+  readonly symbols: Map<string, SymbolReading | null>
+  readonly symbolsAfterYear: Map<string, SymbolReading | null>
 }
 
 /** One part of a symbol in canonical letters. */
@@ -37,7 +41,14 @@ export function letterTables(
   const partyLetters = new Set(
     issuingBodies.flatMap(({ code, level }) => (code !== null && level.startsWith('PARTY') ? [code] : [])),
   )
-  return { canonicalLetters, partyLetters, firstTokens: new Map(), laterTokens: new Map() }
+  return {
+    canonicalLetters,
+    partyLetters,
+    firstTokens: new Map(),
+    laterTokens: new Map(),
+    symbols: new Map(),
+    symbolsAfterYear: new Map(),
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Citation } from '../domain/citation.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
 import { plainId } from '../domain/twins.ts'
-import { bodyOfLetters } from '../lexicon/body-of-letters.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
 import { readCode } from '../lexicon/read-code.ts'
@@ -42,5 +41,5 @@ function periodOfId(given: string, reference: Reference): string | null {
 function impliedBody({ type, code, nameKey }: Citation, lexicon: Lexicon): string | null {
   if (nameKey !== null) return bodyOfNamed(type, nameKey, lexicon)
   if (code === null) return null
-  return bodyOfLetters(readCode(code, 0, lexicon)?.bodies ?? [], lexicon) ?? null
+  return readCode(code, 0, lexicon)?.symbolClass.impliedBody ?? null
 }

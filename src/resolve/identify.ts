@@ -61,7 +61,7 @@ function identifyCoded(
   code: CodeReading,
   { report, lexicon }: { report: string; lexicon: Lexicon },
 ): Reference {
-  const [signer = ''] = code.bodies
+  const [signer = ''] = code.symbolClass.bodies
   const place = areSharedLetters(signer, lexicon) ? `:${placeOf(citation) ?? `?${report}`}` : ''
   const { key, periodKind } = numbering(citation, code)
   return { key, periodKind, period: periodOf(citation, periodKind, place !== ''), place }
@@ -76,8 +76,8 @@ function placeOf({ issuedBy }: Citation): string | null {
 
 /** Codes without the letters of a type also need the type: 24/2008/QH12 is both a Luật and a Nghị quyết. */
 function numbering(citation: Citation, code: CodeReading): { key: string; periodKind: PeriodKind } {
-  const key = code.typeLetters === null ? `${code.code}~${citation.type}` : code.code
-  if (code.system === 'party') return { key, periodKind: 'term' }
+  const key = code.symbolClass.typeLetters === null ? `${code.code}~${citation.type}` : code.code
+  if (code.symbolClass.system === 'party') return { key, periodKind: 'term' }
   return { key, periodKind: code.year === null ? 'year' : 'none' }
 }
 

@@ -25,7 +25,7 @@ export const bareCode: CitationParser = {
     const start = beforeNumberWord(text, offset)
     const heading = headingNoun(source, start, code.end)
     if (heading) return coded(code, start, heading, source)
-    if (code.needsNoun) return undefined
+    if (code.symbolClass.needsNoun) return undefined
     if (formWords.matchBefore(text, skipSpaceBack(text, start))) return undefined
     return (
       inBrackets(code, start, source) ??
@@ -75,7 +75,6 @@ function afterColon(code: CodeReading, start: number, source: Source): Draft | u
 /** Returns the noun that ends before the offset, when the letters of the code stand for it. */
 function nounBefore(code: CodeReading, offset: number, { text, lexicon }: Source): PrintedNoun | undefined {
   const noun = lexicon.typeNouns.matchBefore(text, skipSpaceBack(text, offset))
-  return noun && code.typeLetters !== null && noun.value.abbreviations.includes(code.typeLetters)
-    ? noun
-    : undefined
+  const { typeLetters } = code.symbolClass
+  return noun && typeLetters !== null && noun.value.abbreviations.includes(typeLetters) ? noun : undefined
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
-import { bodyOfLetters, isKnownBody } from '../../lexicon/body-of-letters.ts'
+import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
+import { unknownOf, type SymbolClass } from '../../lexicon/classify-code.ts'
 import {
   directiveTypeRow,
   typesOfAbbreviation,
@@ -7,7 +8,6 @@ import {
 } from '../../lexicon/directive-types.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { CodeReading } from '../../lexicon/read-code.ts'
-import { areSharedLetters } from '../../lexicon/shared-letters.ts'
 import { draft, type Draft } from '../draft.ts'
 import type { Source } from '../source.ts'
 
@@ -30,12 +30,15 @@ export function coded(
     const words = source.text.slice(start, code.end)
     source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
   }
-  const letters = signers(code, noun?.value)
-  const unknown = unknownLetters(letters, lexicon)
-  if (unknown !== undefined) {
-    source.tell('UNKNOWN_SYMBOL', code.symbolSpan, `No issuing body is known by the letters "${unknown}"`)
+  const { symbol, bodies, impliedBody, unknownLetters } = signedBy(code.symbolClass, noun?.value, lexicon)
+  if (unknownLetters !== null) {
+    source.tell(
+      'UNKNOWN_SYMBOL',
+      code.symbolSpan,
+      `No issuing body is known by the letters "${unknownLetters}"`,
+    )
   }
-  const body = bodyOfLetters(letters, lexicon)
+  const { symbolSpan } = code
   return draft({
     start,
     end: code.end,
@@ -43,48 +46,44 @@ export function coded(
     type: row.type,
     typeName: row.name,
     number: code.number,
-    symbol: code.symbol,
+    symbol,
     code: code.code,
-    letters,
+    letters: bodies,
     impliedBody:
-      body === undefined ? null : { start: code.symbolSpan.start, end: code.symbolSpan.end, value: body },
+      impliedBody === null ? null : { start: symbolSpan.start, end: symbolSpan.end, value: impliedBody },
     typeAt: noun ? { start: noun.start, end: noun.end } : null,
     numberAt: code.numberSpan,
-    symbolAt: code.symbolSpan,
+    symbolAt: symbolSpan,
   })
 }
 
 /** Returns the type that the letters stand for; a Party TT is a Thông tri, a State one a Thông tư. */
-function typeOfCode(code: CodeReading, lexicon: Lexicon): DirectiveTypeRow {
+function typeOfCode({ year, symbolClass }: CodeReading, lexicon: Lexicon): DirectiveTypeRow {
+  const { system, typeLetters, bodies } = symbolClass
   // a State official letter has no letters of a type: 5588/BGDĐT-GDPT
-  if (code.system === 'letter' && code.bodies.length > 1 && code.year === null)
-    return directiveTypeRow('CONG_VAN', lexicon)
-  const rows = code.typeLetters === null ? [] : typesOfAbbreviation(code.typeLetters, lexicon)
-  const unlike = code.system === 'party' ? 'THONG_TU' : 'THONG_TRI'
+  if (system === 'letter' && bodies.length > 1 && year === null) return directiveTypeRow('CONG_VAN', lexicon)
+  const rows = typeLetters === null ? [] : typesOfAbbreviation(typeLetters, lexicon)
+  const unlike = system === 'party' ? 'THONG_TU' : 'THONG_TRI'
   return rows.find((row) => row.type !== unlike) ?? directiveTypeRow('VAN_BAN', lexicon)
 }
 
-/** Returns the letters of the issuing bodies; a State official letter has no letters of a type: in 168/CT-TTHT CT is Cục Thuế. */
-function signers(
-  { system, typeLetters, bodies }: CodeReading,
-  noun: DirectiveTypeRow | undefined,
-): readonly string[] {
+/** Returns the symbol with all who sign; a State official letter has no letters of a type: in 168/CT-TTHT CT is Cục Thuế. */
+function signedBy(symbol: SymbolClass, noun: DirectiveTypeRow | undefined, lexicon: Lexicon): SymbolClass {
+  const { system, typeLetters } = symbol
   const isLetter = noun?.type === 'CONG_VAN' && system === 'state' && typeLetters !== null
-  return isLetter && !noun.abbreviations.includes(typeLetters) ? [typeLetters, ...bodies] : bodies
+  if (!isLetter || noun.abbreviations.includes(typeLetters)) return symbol
+  const bodies = [typeLetters, ...symbol.bodies]
+  const impliedBody = bodyOfLetters(bodies, lexicon) ?? null
+  return { ...symbol, bodies, impliedBody, unknownLetters: unknownOf(bodies, lexicon) }
 }
 
-function unknownLetters([first]: readonly string[], lexicon: Lexicon): string | undefined {
-  return first === undefined || isKnownBody(first, lexicon) || areSharedLetters(first, lexicon)
-    ? undefined
-    : first
-}
-
-function contradicts(noun: DirectiveTypeRow, code: CodeReading, lexicon: Lexicon): boolean {
+function contradicts(noun: DirectiveTypeRow, { symbolClass }: CodeReading, lexicon: Lexicon): boolean {
+  const { system, typeLetters } = symbolClass
   return (
-    code.typeLetters !== null &&
+    typeLetters !== null &&
     noun.type !== 'VAN_BAN' &&
-    !(noun.type === 'CONG_VAN' && code.system === 'state') &&
-    !noun.abbreviations.includes(code.typeLetters) &&
-    typesOfAbbreviation(code.typeLetters, lexicon).length > 0
+    !(noun.type === 'CONG_VAN' && system === 'state') &&
+    !noun.abbreviations.includes(typeLetters) &&
+    typesOfAbbreviation(typeLetters, lexicon).length > 0
   )
 }

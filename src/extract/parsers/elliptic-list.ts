@@ -1,6 +1,5 @@
-import { classify } from '../../lexicon/classify-code.ts'
+import { canonicalCodeOf } from '../../lexicon/classify-code.ts'
 import { isDigit } from '../../lexicon/digits.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
@@ -22,30 +21,18 @@ export const ellipticList: CitationParser = {
     const last = numbers.at(-1)
     const code = last && numbers.length > 1 ? readCode(text, last.start, lexicon) : undefined
     if (!code || code.year !== null) return undefined
-    return numbers.map((number, index): Draft => {
-      const own =
-        index === numbers.length - 1
-          ? code
-          : { ...renumbered(code, text.slice(number.start, number.end), lexicon), ...number }
-      const reading = { ...own, numberSpan: number, symbolSpan: code.symbolSpan }
-      return { ...coded(reading, index === 0 ? offset : number.start, noun, source), tail: own.end }
+    return numbers.map((numberSpan, index): Draft => {
+      const isLast = index === numbers.length - 1
+      const own = isLast
+        ? code
+        : { ...renumbered(code, text.slice(numberSpan.start, numberSpan.end)), ...numberSpan }
+      const reading = { ...own, numberSpan }
+      return { ...coded(reading, index === 0 ? offset : numberSpan.start, noun, source), tail: own.end }
     })
   },
 }
 
 /** Returns the code with another number. */
-function renumbered(code: CodeReading, number: string, lexicon: Lexicon): CodeReading {
-  const { system, typeLetters, bodies, symbol } = code
-  const tokens = symbol.split(/[-/]/u)
-  const separators = system === 'party' ? (['-', '/'] as const) : (['/', '-'] as const)
-  const read = classify(
-    {
-      number,
-      year: null,
-      tokens,
-      separators: tokens.map((_, index) => separators[Math.min(index, 1)] ?? '-'),
-    },
-    lexicon,
-  )
-  return { ...code, ...read, typeLetters, bodies }
+function renumbered(code: CodeReading, number: string): CodeReading {
+  return { ...code, number, code: canonicalCodeOf(number, null, code.symbolClass) }
 }

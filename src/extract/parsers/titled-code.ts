@@ -33,7 +33,10 @@ export const titledCode: CitationParser = {
     for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
       const number = numberAfterWord(text, at)
       const code = number === -1 ? undefined : readCode(text, number, lexicon)
-      if (code) return isLaw === (code.system === 'assembly') ? coded(code, offset, noun, source) : undefined
+      if (code) {
+        const isOfLaw = code.symbolClass.system === 'assembly'
+        return isLaw === isOfLaw ? coded(code, offset, noun, source) : undefined
+      }
       const next = nextWord(text, at, isLaw)
       // another noun begins a citation of its own, but a law may amend others by name
       if (next === -1 || afterTitle.matchAt(text, next) || (!isLaw && beginsNoun(next, source)))

@@ -1,0 +1,152 @@
+import type { Span } from '../domain/span.ts'
+import type { CodeToken } from './body-letters.ts'
+import { canonicalToken } from './code-tokens.ts'
+import { classifySymbol, type Separator, type SymbolClass } from './classify-code.ts'
+import { isDigit } from './digits.ts'
+import { isLetter } from './letter-classes.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A symbol with where it stands, the mark before it left out. */
+export interface SymbolReading extends Span {
+  readonly value: SymbolClass
+}
+
+const hyphen = 45
+const slash = 47
+const point = 46
+const lineFeed = 10
+const space = 32
+/** How long a run of letters and marks is looked up whole. */
+const longestRun = 64
+/** Texts repeat few symbols, hostile ones many. */
+const mostSymbols = 10_000
+
+/**
+ * Returns the symbol that begins with its mark at the offset, after a number or after its year; undefined when none does. A
+ * run of letters and marks that was met before is looked up whole.
+ */
+export function readSymbol(
+  text: string,
+  from: number,
+  hasYear: boolean,
+  lexicon: Lexicon,
+): SymbolReading | undefined {
+  const end = endOfRun(text, from)
+  if (end === from && !mayBeginApart(text, from)) return undefined
+  if (end === from || end - from > longestRun || goesOn(text, end))
+    return symbolAt(text, from, hasYear, lexicon)
+  const known = knownRun(text.slice(from, end), hasYear, lexicon)
+  return known ? { start: from + known.start, end: from + known.end, value: known.value } : undefined
+}
+
+function knownRun(run: string, hasYear: boolean, lexicon: Lexicon): SymbolReading | null {
+  const seen = hasYear ? lexicon.symbolsAfterYear : lexicon.symbols
+  let known = seen.get(run)
+  if (known === undefined) {
+    known = symbolAt(run, 0, hasYear, lexicon) ?? null
+    if (seen.size < mostSymbols) seen.set(run, known)
+  }
+  return known
+}
+
+/** Returns the end of the letters, digits and marks that stand together at the offset. */
+function endOfRun(text: string, from: number): number {
+  let end = from
+  for (; end - from <= longestRun; end++) {
+    const unit = text.charCodeAt(end)
+    if (!isLetter(unit) && unit !== hyphen && unit !== slash && unit !== point) break
+  }
+  return end
+}
+
+/** Returns whether a symbol may begin after white space: with its mark, or with a capital among its first letters. */
+function mayBeginApart(text: string, from: number): boolean {
+  const at = skipFew(text, from)
+  if (at === from) return false
+  const unit = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 1)
+  const isSmall = unit >= 97 && unit <= 122
+  return isMark(unit) || (isLetter(unit) && !isDigit(unit) && (!isSmall || (next >= 65 && next <= 90)))
+}
+
+/** Returns whether white space parts a run from a mark or from what follows its own. */
+function goesOn(text: string, end: number): boolean {
+  const at = skipFew(text, end)
+  return at > end && (isMark(text.charCodeAt(end - 1)) || isMark(text.charCodeAt(at)))
+}
+
+function isMark(unit: number): boolean {
+  return unit === hyphen || unit === slash
+}
+
+function symbolAt(text: string, from: number, hasYear: boolean, lexicon: Lexicon): SymbolReading | undefined {
+  const tokens: string[] = []
+  const separators: Separator[] = []
+  let start = from
+  let end = from
+  while (tokens.length < 9) {
+    const mark = separatorAt(text, end, tokens.length)
+    if (mark === undefined) break
+    const tokenEnd = endOfToken(text, mark.after)
+    const token =
+      tokenEnd === mark.after
+        ? undefined
+        : canonicalToken(text.slice(mark.after, tokenEnd), tokens.length, lexicon)
+    if (token === undefined || !mayFollow(mark.separator, token, tokenEnd - mark.after)) break
+    if (tokens.length === 0) start = mark.after
+    tokens.push(token.letters)
+    separators.push(mark.separator)
+    end = tokenEnd
+  }
+  return tokens.length === 0
+    ? undefined
+    : { start, end, value: classifySymbol({ tokens, separators, hasYear }, lexicon) }
+}
+
+/** Returns the offset after a hyphen or slash with at most two spaces, or one line break, on each side; -1 when there is none. */
+export function afterSeparator(text: string, start: number): number {
+  const at = skipFew(text, start)
+  return isMark(text.charCodeAt(at)) ? skipFew(text, at + 1) : -1
+}
+
+function skipFew(text: string, start: number): number {
+  let offset = start
+  while (offset - start < 2 && (text.charCodeAt(offset) === space || text.charCodeAt(offset) === lineFeed))
+    offset++
+  return offset
+}
+
+/** Without a mark, only letters of a type can follow the number, or a few capitals glued to it: "180UT". */
+function mayFollow(separator: Separator, token: CodeToken, length: number): boolean {
+  if (separator === '-' || separator === '/' || token.known) return true
+  return separator === '' && length > 1 && length < 5 && token.letters === token.letters.toUpperCase()
+}
+
+/** Returns the mark at the offset and where the next token begins, or undefined where the code ends. */
+function separatorAt(
+  text: string,
+  start: number,
+  tokens: number,
+): { separator: Separator; after: number } | undefined {
+  const at = skipFew(text, start)
+  const unit = text.charCodeAt(at)
+  if (isMark(unit)) {
+    // "18-NQ/TW - một bước": a spaced mark after the second part belongs to the prose
+    if (at > start && tokens > 1) return undefined
+    return { separator: unit === hyphen ? '-' : '/', after: skipFew(text, at + 1) }
+  }
+  if (tokens === 0 && isLetter(unit)) return { separator: at > start ? ' ' : '', after: at }
+  // "11/CT.UBND": a point where a hyphen is the rule
+  if (tokens === 1 && unit === point && at === start) return { separator: '-', after: at + 1 }
+  return undefined
+}
+
+/** Returns the end of the letters, digits and "&" at the offset; "T.Ư" is one token. */
+function endOfToken(text: string, start: number): number {
+  if (!isLetter(text.charCodeAt(start)) || isDigit(text.charCodeAt(start))) return start
+  let end = start
+  while (end - start < 24 && isLetter(text.charCodeAt(end))) end++
+  const isCentre =
+    end === start + 1 && text.charCodeAt(end) === point && /^[Tt]\.[ƯưWw]/u.test(text.slice(start, start + 3))
+  return isCentre ? start + 3 : end
+}
