@@ -2,6 +2,7 @@ import { isCapital, isSmall } from '../text/letter-case.ts'
 
 const lineFeed = 10
 const openBracket = 91
+const ellipsis = 0x2026
 
 /** How far before a citation its sentence is looked for, in characters. */
 const reach = 600
@@ -10,7 +11,8 @@ const reach = 600
 export function sentenceStart(text: string, offset: number, limit: number): number {
   const least = Math.max(limit, offset - reach)
   for (let at = offset - 1; at >= least; at--) {
-    if (isParagraphEnd(text, at) || endsSentence(text, at)) return at + 1
+    const unit = text.charCodeAt(at)
+    if (mayEnd(unit) && (isParagraphEnd(text, at) || endsSentence(text, at))) return at + 1
   }
   return least
 }
@@ -18,9 +20,15 @@ export function sentenceStart(text: string, offset: number, limit: number): numb
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(text: string, offset: number, limit: number): number {
   for (let at = offset; at < limit; at++) {
-    if (isParagraphEnd(text, at) || endsSentence(text, at)) return at
+    const unit = text.charCodeAt(at)
+    if (mayEnd(unit) && (isParagraphEnd(text, at) || endsSentence(text, at))) return at
   }
   return limit
+}
+
+/** Returns false of letters, digits and spaces, which are nearly all units of a text. */
+function mayEnd(unit: number): boolean {
+  return unit < 64 ? unit !== 32 && (unit < 48 || unit > 57) : unit === ellipsis
 }
 
 function isParagraphEnd(text: string, at: number): boolean {
@@ -36,7 +44,7 @@ function isParagraphEnd(text: string, at: number): boolean {
  */
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit !== 46 && unit !== 59 && unit !== 33 && unit !== 63 && unit !== 0x2026) return false
+  if (unit !== 46 && unit !== 59 && unit !== 33 && unit !== 63 && unit !== ellipsis) return false
   const next = text.charCodeAt(at + 1)
   if (next === 32 || next === lineFeed || next === openBracket || Number.isNaN(next)) return true
   return unit === 46 && isSmall(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1))

@@ -6,9 +6,13 @@ import type { Source } from './source.ts'
 const separator =
   /^\s{0,3}(?:,|;|và|cùng\s{1,3}với|cùng|hoặc|,\s{0,3}và|;\s{0,3}và)\s{1,3}(?:các\s{1,3}|những\s{1,3})?$/iu
 
+/** More than what a separator with its white space takes, in characters. */
+const longest = 30
+
 /** Returns whether two neighbours are members of one list: nothing but a separator stands between them. */
 export function areListed(first: Draft, second: Draft, source: Source): boolean {
-  return first.tail <= second.start && separator.test(source.text.slice(first.tail, second.start))
+  const gap = second.start - first.tail
+  return gap >= 0 && gap <= longest && separator.test(source.text.slice(first.tail, second.start))
 }
 
 /** The end of a title that another member of the list follows. */

@@ -10,16 +10,19 @@ import type { Source } from './source.ts'
 
 /** How many characters may stand between a cue and the citation it acts on: "thay thế một số điều của Quy định …". */
 const reach = 60
+/** More than the longest cue, in characters. */
+const longestCue = 60
 
 /** Returns what the citations' directives do to each other: a cue stands between the one that acts and those it acts on. */
 export function relationsOf(drafts: readonly Draft[], source: Source): Relation[] {
   const found: Relation[] = []
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1]
-    if (!next || isSame(draft, next) || sentenceEnd(source.text, draft.tail, next.start) < next.start)
-      continue
-    const cue = cueBetween(draft, next, source)
-    if (!cue) continue
+    if (!next || isSame(draft, next)) continue
+    const from = Math.max(draft.tail, next.start - reach - longestCue)
+    if (sentenceEnd(source.text, from, next.start) < next.start) continue
+    const cue = cueBetween(from, next, source)
+    if (!cue || sentenceEnd(source.text, draft.tail, from) < from) continue
     const subject = subjectOf(cue, draft, found.at(-1), source.text)
     const objects = [next, ...listedAfter(drafts, index + 1, source)]
     for (const object of objects) found.push(directed(cue, subject, object.start, source.text))
@@ -45,10 +48,10 @@ interface Cue {
   readonly passive: boolean
 }
 
-/** Returns the last cue between two citations that stands near the second, or undefined. */
-function cueBetween(first: Draft, second: Draft, { text }: Source): Cue | undefined {
+/** Returns the last cue between the offset and a citation that stands near it, or undefined. */
+function cueBetween(from: number, second: Draft, { text }: Source): Cue | undefined {
   let last: Cue | undefined
-  for (let at = first.tail; at < second.start; at++) {
+  for (let at = from; at < second.start; at++) {
     if (isLetter(text.charCodeAt(at - 1))) continue
     const cue = relationCues.matchAt(text, at)
     if (!cue || cue.end > second.start) continue

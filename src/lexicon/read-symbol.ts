@@ -31,6 +31,8 @@ export function readSymbol(
   hasYear: boolean,
   lexicon: Lexicon,
 ): SymbolReading | undefined {
+  // "20-1-2021": a figure after the mark is no symbol
+  if (isMark(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))) return undefined
   const end = endOfRun(text, from)
   if (end === from && !mayBeginApart(text, from)) return undefined
   if (end === from || end - from > longestRun || goesOn(text, end))

@@ -37,11 +37,12 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
   const plenum = readPlenum(words, start)
   if (plenum) return plenum
   const known = lexicon.bodyNames.matchAt(text, start)
-  const made = readMadeName(words, start)
-  // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
-  if (!known) return made
+  if (!known) return readMadeName(words, start)
   const listed = knownBody(text, known)
-  return !made || listed.end >= made.end || !known.value.shared ? listed : made
+  if (!known.value.shared) return listed
+  // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
+  const made = readMadeName(words, start)
+  return !made || listed.end >= made.end ? listed : made
 }
 
 /** Returns the known body, with its place when the name needs one. */

@@ -40,6 +40,9 @@ const afterComma = phraseSet([
   'tiếp đó',
   'sau đó',
 ])
+/** White space that is not one space, and signs of emphasis. */
+const untidy = /[^\S ]|[*_]| {2}/u
+const dateAt = /ngày\s\d/uy
 const opening = new Set(['“', '"', '«'])
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
 
@@ -67,7 +70,11 @@ function subject(text: string, start: number, end: number): Read<string> | undef
   const words = text.slice(start, end).trimEnd()
   return words.length < 3
     ? undefined
-    : { start, end: start + words.length, value: words.replace(/[\s*_]+/gu, ' ') }
+    : {
+        start,
+        end: start + words.length,
+        value: untidy.test(words) ? words.replace(/[\s*_]+/gu, ' ') : words,
+      }
 }
 
 /** Returns the offset after "về" and "về việc". */
@@ -96,12 +103,23 @@ function endOfQuote(text: string, start: number, limit: number): number {
 function endOfWords(text: string, start: number, limit: number): number {
   let depth = 0
   for (let at = start; at < limit; at++) {
-    const mark = text[at]
-    if (mark === '(') depth++
-    else if (mark === ')' && --depth < 0) return at
-    else if (mark === '”' || mark === ':') return at
-    else if (mark === ',' && depth === 0 && afterComma.matchAt(text, skipSpace(text, at + 1))) return at
-    else if (mark === 'n' && /^ngày\s\d/u.test(text.slice(at, at + 6))) return at
+    switch (text.charCodeAt(at)) {
+      case 40: // (
+        depth++
+        break
+      case 41: // )
+        if (--depth < 0) return at
+        break
+      case 58: // :
+      case 0x201d:
+        return at
+      case 44: // ,
+        if (depth === 0 && afterComma.matchAt(text, skipSpace(text, at + 1))) return at
+        break
+      case 110: // n
+        dateAt.lastIndex = at
+        if (dateAt.test(text)) return at
+    }
   }
   return limit
 }

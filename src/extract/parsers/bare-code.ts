@@ -37,11 +37,9 @@ export const bareCode: CitationParser = {
 
 /** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */
 function isPartOfNumber(text: string, offset: number): boolean {
-  const before = text[offset - 1]
-  return (
-    (before === '-' || before === '/' || before === '.' || before === ',') &&
-    isDigit(text.charCodeAt(offset - 2))
-  )
+  const before = text.charCodeAt(offset - 1)
+  // one of ",-./"
+  return before >= 44 && before <= 47 && isDigit(text.charCodeAt(offset - 2))
 }
 
 /** How far before a bracket the body and the noun of its code are looked for, in characters. */

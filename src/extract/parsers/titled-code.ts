@@ -16,6 +16,9 @@ const lawTypes = new Set(['LUAT', 'BO_LUAT', 'PHAP_LENH'])
 const of = wordClasses('của')
 const lawTitle = 30
 const otherTitle = 4
+/** More characters than such titles take. */
+const longestLaw = 400
+const longestOther = 120
 /** Words that no title holds: what follows them is another citation. */
 const afterTitle = phraseSet(['theo', 'tại', 'bởi', 'đã', 'được', 'ngày', 'thực hiện', 'và Nghị quyết'])
 
@@ -28,6 +31,7 @@ export const titledCode: CitationParser = {
     const { text, lexicon } = source
     const isLaw = lawTypes.has(noun.value.type)
     let at = skipSpace(text, noun.end)
+    if (!hasFigure(text, at, isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
     if (owned) return { ...coded(owned.code, offset, noun, source), issuedBy: owned.bodies }
     for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
@@ -51,6 +55,13 @@ export const titledCode: CitationParser = {
 function beginsNoun(at: number, { text, lexicon }: Source): boolean {
   const noun = lexicon.typeNouns.matchAt(text, at)
   return noun !== undefined && !(noun.value.type === 'LUAT' && isPartOfWord(text, at))
+}
+
+/** Returns whether a figure stands within so many characters: without one there is no code to look for. */
+function hasFigure(text: string, start: number, reach: number): boolean {
+  const end = Math.min(text.length, start + reach)
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }
 
 /** Returns the code after the body that issued it: "Lệnh của Chủ tịch nước số 23-L/CTN"; undefined when none stands there. */

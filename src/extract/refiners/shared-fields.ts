@@ -11,7 +11,9 @@ import type { Source } from '../source.ts'
  */
 export const sharedFields: Refiner = (drafts, source) =>
   carryOn(
-    lists(drafts, source).flatMap((list) => shareOn(shareBack(shareNoun(list), source))),
+    lists(drafts, source).flatMap((list) =>
+      list.length === 1 ? list : shareOn(shareBack(shareNoun(list), source)),
+    ),
     source,
   )
 
