@@ -1,7 +1,8 @@
 // How fast citations are read, beside one plain regular expression over the same text in the same process.
-// Run: npm run bench        (about a minute; figures are ratios: a machine's own speed drifts)
+// Run: npm run bench [MEGABYTES]        (about three minutes; figures are ratios: a machine's own speed drifts)
 import { performance } from 'node:perf_hooks'
 import { goldFiles, readRows } from './gold.js'
+import { startUp, streaming } from './process.js'
 
 const { extract } = await import('../dist/index.js')
 
@@ -11,36 +12,68 @@ const prose = dense
   .filter((part) => part.length > 200 && extract(part).citations.length === 0)
 const plain = /\d{1,5}(\/\d{4})?[\/-][A-ZĐ][\p{L}\d]*([\/-][A-ZĐ][\p{L}\d]*)*/gu
 const megabytes = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-
-/** Returns the speed of `read` over at least `wanted` megabytes made of the texts, in MB/s of UTF-8. */
-function speed(texts, wanted, read) {
-  const size = megabytes(texts)
-  const rounds = Math.max(1, Math.ceil(wanted / size))
-  for (let round = 0; round < Math.min(rounds, 20); round++) for (const text of texts) read(text)
+const seconds = (texts, read) => {
   const start = performance.now()
-  for (let round = 0; round < rounds; round++) for (const text of texts) read(text)
-  return (size * rounds) / ((performance.now() - start) / 1000)
+  for (const text of texts) read(text)
+  return (performance.now() - start) / 1000
 }
+
+/** Returns the speeds of both over at least `wanted` megabytes made of the texts, in MB/s of UTF-8, turn by turn. */
+function speeds(texts, wanted) {
+  const size = megabytes(texts)
+  const rounds = Math.max(20, Math.ceil(wanted / size))
+  const full = []
+  const bare = []
+  for (let round = -20; round < rounds; round++) {
+    const times = [
+      seconds(texts, (text) => extract(text).citations.length),
+      seconds(texts, (text) => (text.match(plain) ?? []).length),
+    ]
+    // the first rounds are for the compiler
+    if (round >= 0) [full, bare].forEach((list, index) => list.push(size / times[index]))
+  }
+  return { full: full.sort(higher), bare: bare.sort(higher) }
+}
+
+const higher = (a, b) => b - a
+const middle = (list) => list[list.length >> 1]
 
 const wanted = Number(process.argv[2] ?? 50)
 for (const [name, texts] of [
   ['text dense with citations', dense],
   ['prose without citations', prose],
 ]) {
-  const full = speed(texts, wanted, (text) => extract(text).citations.length)
-  const bare = speed(texts, wanted, (text) => (text.match(plain) ?? []).length)
-  const documents = (full / megabytes(texts)) * texts.length
-  console.log(`${name}: every field ${full.toFixed(1)} MB/s, the plain expression ${bare.toFixed(0)} MB/s`)
-  console.log(`  ratio 1/${(bare / full).toFixed(1)}; ${documents.toFixed(0)} texts a second`)
+  const { full, bare } = speeds(texts, wanted)
+  const documents = (middle(full) / megabytes(texts)) * texts.length
+  console.log(
+    `${name}: every field ${middle(full).toFixed(1)} MB/s, the plain expression ${middle(bare).toFixed(0)} MB/s, ` +
+      `1/${(middle(bare) / middle(full)).toFixed(1)} of it (best of each 1/${(bare[0] / full[0]).toFixed(1)}); ` +
+      `${documents.toFixed(0)} texts a second`,
+  )
 }
 
+console.log(`start-up of extract: ${startUp().toFixed(2)} times that of an empty program`)
+const { input, rate, peak } = await streaming(dense, Number(process.argv[3] ?? 1000))
+console.log(
+  `extract --jsonl, ${input.toFixed(0)} MB streamed: ${rate.toFixed(1)} MB/s, at most ${peak.toFixed(0)} MB of memory`,
+)
+
 console.log('time per byte of hostile input at 1, 2, 4 and 8 MB, in ns:')
-for (const unit of ['1234567890', '/-', 'số ', '24-QĐ/TW-', '(khóa ', 'e\u0302\u0301', 'a ', 'Nghị quyết ']) {
+const hostile = [
+  '1234567890',
+  '/-',
+  'số ',
+  '24-QĐ/TW-',
+  '(khóa ',
+  'e\u0302\u0301',
+  'a ',
+  '(((((((((',
+  'Nghị quyết ',
+]
+for (const unit of hostile) {
   const times = [1, 2, 4, 8].map((size) => {
     const text = unit.repeat((size * 1e6) / Buffer.byteLength(unit))
-    const start = performance.now()
-    extract(text)
-    return ((performance.now() - start) * 1e6) / Buffer.byteLength(text)
+    return (seconds([text], extract) * 1e9) / Buffer.byteLength(text)
   })
   console.log(
     `  ${JSON.stringify(unit).padEnd(14)} ${times.map((time) => time.toFixed(1).padStart(8)).join('')}`,
