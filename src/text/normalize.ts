@@ -85,14 +85,26 @@ function inOneSpelling(text: string): string {
 function shorten(original: string, shifts: Shift[]): string {
   let clean = ''
   let read = 0
-  for (const match of original.matchAll(longer)) {
+  for (;;) {
+    const at = nextJoined(original, read)
+    // a letter before its marks takes two units at most
+    longer.lastIndex = Math.max(read, at - 2)
+    const match = at === -1 ? null : longer.exec(original)
+    if (!match) return clean + original.slice(read)
     clean += original.slice(read, match.index)
     const from = clean.length
     clean += shortForm(match[0])
     read = match.index + match[0].length
     shifts.push({ from, clean: clean.length, original: read })
   }
-  return clean + original.slice(read)
+}
+
+/** Returns the offset of the next unit that may change the length, or -1. */
+function nextJoined(text: string, start: number): number {
+  for (let offset = start; offset < text.length; offset++) {
+    if (need[text.charCodeAt(offset)] === joined) return offset
+  }
+  return -1
 }
 
 function shortForm(written: string): string {
