@@ -16,7 +16,7 @@ export const codedForm: CitationParser = {
     const number = isDigit(text.charCodeAt(after)) ? after : numberAfterWord(text, after)
     const code = number === -1 ? undefined : readCode(text, number, source.lexicon)
     // "kỷ luật số 78-QĐ/HU" is no law
-    return code && !(noun.value.type === 'LUAT' && code.system === 'party')
+    return code && !(noun.value.type === 'LUAT' && code.symbolClass.system === 'party')
       ? coded(code, offset, noun, source)
       : undefined
   },
