@@ -43,6 +43,7 @@ export function reportCiting(id: string, cites: readonly Cite[], options: Partia
   const named = [...cites.flatMap((cite) => cite.by ?? []), ...directives.map((each) => each.impliedBody)]
   return {
     ...written,
+    earliest: null,
     latest: null,
     relations: [],
     letterhead: null,

@@ -1,9 +1,9 @@
 // Reads the next reports after an id with all that their answers rest on.
 // Parameters: $after STRING, $limit INTEGER
-// Columns: id STRING, latest STRING or null, published STRING or null, relations STRING or null, letterhead STRING or null, itself LIST OF STRING, text STRING
+// Columns: id STRING, earliest STRING or null, latest STRING or null, published STRING or null, relations STRING or null, letterhead STRING or null, itself LIST OF STRING, text STRING
 MATCH (r:Report)
 WHERE r.id > $after
 WITH r ORDER BY r.id LIMIT $limit
-RETURN r.id AS id, r.latest AS latest, r.published AS published, r.relations AS relations,
+RETURN r.id AS id, r.earliest AS earliest, r.latest AS latest, r.published AS published, r.relations AS relations,
   r.letterhead AS letterhead, [(r)-[:`IS`]->(d) | d.id] AS itself, r.text AS text
 ORDER BY id

@@ -54,6 +54,8 @@ export interface ReportContext {
   readonly id: string
   /** When it appeared, as its details say, ISO; null when they do not. */
   readonly published: string | null
+  /** The first day on which it can have appeared, ISO; null when unknown. */
+  readonly earliest: string | null
   /** The last day on which it can have appeared, ISO; null when unknown. A directive issued later is none it cites. */
   readonly latest: string | null
 }

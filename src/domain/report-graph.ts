@@ -16,7 +16,8 @@ export interface Letterhead {
 /** Everything one report brings to the graph: what a store writes in one transaction. */
 export interface ReportGraph {
   readonly report: Report
-  /** The last day on which the report can have appeared, ISO; null when unknown. */
+  /** The first and the last day on which the report can have appeared, ISO; null when unknown. */
+  readonly earliest: string | null
   readonly latest: string | null
   readonly achievements: readonly Achievement[]
   readonly citations: readonly ResolvedCitation[]

@@ -25,6 +25,7 @@ import { localCongressForm } from './parsers/local-congress.ts'
 import { otherCharterForm } from './parsers/other-charter.ts'
 import { plenumDirectiveForm } from './parsers/plenum-directive.ts'
 import { shortForm } from './parsers/short-form.ts'
+import { timedName } from './parsers/timed-name.ts'
 import { titledCode } from './parsers/titled-code.ts'
 import { afterTitle } from './refiners/after-title.ts'
 import { authors } from './refiners/authors.ts'
@@ -68,6 +69,7 @@ export const defaultParsers: readonly CitationParser[] = [
   congressResolutionForm,
   localCongressForm,
   plenumDirectiveForm,
+  timedName,
   charterForm,
   otherCharterForm,
   constitutionForm,

@@ -1,10 +1,10 @@
 import { issueDate } from '../domain/issue-date.ts'
-import type { KnownDirective } from '../domain/knowledge.ts'
 import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
 import { directivesOfCode, plainId } from '../domain/twins.ts'
 import { extract } from '../extract/extract.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
-import { isLater } from '../resolve/rule.ts'
+import { inForce } from '../resolve/in-force.ts'
+import type { ReportDays } from '../resolve/report-days.ts'
 import { designations, resolve } from '../resolve/resolve.ts'
 import { subjectDesignation } from '../resolve/rules/described.ts'
 import type { GraphStore } from '../store/graph-store.ts'
@@ -45,12 +45,13 @@ export async function lookUp(
   text: string,
   { asOf, lexicon = builtInLexicon }: LookUpOptions = {},
 ): Promise<LookUpAnswer[]> {
-  const latest = asOf === undefined ? null : (issueDate(asOf)?.endsOn ?? null)
-  const named = await byName(store, text, { latest, lexicon })
+  const date = asOf === undefined ? null : issueDate(asOf)
+  const days = { earliest: date?.startsOn ?? null, latest: date?.endsOn ?? null }
+  const named = await byName(store, text, { days, lexicon })
   if (named) return [await told(store, named.exact, named.resolution)]
   const { citations } = extract(text, { lexicon })
   const knowledge = await knownDirectives(store, designations(citations, text, lexicon))
-  const answers = resolve(citations, { report: '', latest, knowledge, lexicon }).citations
+  const answers = resolve(citations, { report: '', ...days, knowledge, lexicon }).citations
   return Promise.all(answers.map((each) => told(store, each.exact, open(each), missing(each))))
 }
 
@@ -82,16 +83,17 @@ function missing({ form, issuedBy, resolution }: ResolvedCitation): string | nul
   if (resolution.rule === 'undated')
     return 'No report and no entry of the register in this graph tells the period of its code'
   if (resolution.status === 'resolved') return null
+  if (form === 'named') return 'An entry of the register with this name, issued by then'
   if (form === 'short') return 'The symbol after its number, or a date that the register knows'
   if (form === 'described' && issuedBy.length === 0) return 'The body that issued it'
   return 'Its code, or an entry of the register with this subject and body'
 }
 
-/** A whole text that is a name of the register ("Quy định thi hành Điều lệ Đảng"): as of a day, the last one issued by then. */
+/** A whole text that is a subject of the register ("Quy định về công tác cán bộ"): as of a day, the last one issued by then. */
 async function byName(
   store: GraphStore,
   text: string,
-  { latest, lexicon }: { latest: string | null; lexicon: Lexicon },
+  { days, lexicon }: { days: ReportDays; lexicon: Lexicon },
 ): Promise<{ exact: string; resolution: Resolution } | null> {
   const exact = text.normalize('NFC').trim()
   const row = lexicon.directiveTypeRows.find(({ name }) =>
@@ -101,20 +103,9 @@ async function byName(
   const designation = subjectDesignation(row.type, exact.slice(row.name.length))
   const codes = (await knownDirectives(store, [designation])).get(designation) ?? []
   const known = codes.flatMap((code) => directivesOfCode(code))
-  const possible = known.filter((each) => !isLater(each, latest))
-  const meant = latest === null ? possible : lastOf(possible)
+  const meant = inForce(known, days)
   if (meant.length === 0) return null
   const directives = meant.map(({ id }) => id).sort()
   const status = directives.length === 1 ? 'resolved' : 'ambiguous'
   return { exact, resolution: { status, rule: 'named', basis: 'implied', directives, openOn: designation } }
-}
-
-/** Returns the last issued, all when some have no date by which they could be compared. */
-function lastOf(known: readonly KnownDirective[]): readonly KnownDirective[] {
-  if (known.some(({ earliest }) => earliest === null)) return known
-  const last = known
-    .map(({ earliest }) => earliest ?? '')
-    .sort()
-    .at(-1)
-  return known.filter(({ earliest }) => earliest === last)
 }

@@ -8,6 +8,7 @@ import { canonicalCode } from '../lexicon/canonical-code.ts'
 import { bodiesOfGraph } from '../lexicon/issuing-bodies.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readCode } from '../lexicon/read-code.ts'
+import { timedNames } from '../lexicon/timed-names.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveIdentity } from '../resolve/directive-identity.ts'
 import { directiveId, identify } from '../resolve/identify.ts'
@@ -163,12 +164,19 @@ function alsoCalled(row: Row, citation: Citation, period: string | null): Regist
     ...row.names.map((each) => afterNoun(each, name)),
   ]
   const called = [shortDesignation(citation), ...subjects.map((subject) => subjectDesignation(type, subject))]
+  const timed = row.names.flatMap((each) => timedDesignation(type, afterNoun(each, name)) ?? [])
   const equated = row.equates.map((id) => {
     const [key = '', of = null] = id.split('@')
     return { id: key, period: of }
   })
-  const all = [...called.flatMap((id) => (id === null ? [] : [{ id, period }])), ...equated]
+  const all = [...[...called, ...timed].flatMap((id) => (id === null ? [] : [{ id, period }])), ...equated]
   return [...new Map(all.map((each) => [each.id, each])).values()]
+}
+
+/** Returns the designation of a name that passes from document to document, or null: "QUY_DINH:thi-hanh-dieu-le-dang". */
+function timedDesignation(type: DirectiveType, words: string): string | null {
+  const found = timedNames.matchAt(words, 0)
+  return found?.end === words.length && found.value.type === type ? `${type}:${found.value.nameKey}` : null
 }
 
 function afterNoun(name: string, noun: string): string {

@@ -4,7 +4,7 @@ import type { Report } from '../domain/report.ts'
 import type { ReportGraph } from '../domain/report-graph.ts'
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import { extract, type ExtractOptions, type Extraction } from '../extract/extract.ts'
-import { latestDay } from '../resolve/latest-day.ts'
+import { reportDays } from '../resolve/report-days.ts'
 import type { ResolveOptions } from '../resolve/resolve.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { resolver } from './resolver.ts'
@@ -55,14 +55,14 @@ function readExtraction(
   { achievements, citations, relations, letterhead, diagnostics }: Extraction,
   answering: Resolver,
 ): ReadReport {
-  const latest = latestDay(report, letterhead)
-  const context = { id: report.id, published: report.published, latest }
+  const days = reportDays(report, letterhead)
+  const context = { id: report.id, published: report.published, ...days }
   return {
     diagnostics,
     designations: answering.designations(context, letterhead ? [...citations, letterhead] : citations),
     graph(knowledge) {
       const answers = answering.answer(context, citations, knowledge)
-      const own = { report, latest, achievements, relations, letterhead: null, ...answers }
+      const own = { report, ...days, achievements, relations, letterhead: null, ...answers }
       return letterhead
         ? withLetterhead(own, letterhead, answering.itself(context, letterhead, knowledge))
         : own

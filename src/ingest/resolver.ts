@@ -13,8 +13,8 @@ export function resolver({
   const own = rules ? { rules, lexicon } : { lexicon }
   return {
     designations: ({ id }, citations) => designations(citations, id, lexicon),
-    answer: ({ id, latest }, citations, knowledge) =>
-      answersOf(resolve(citations, { report: id, latest, knowledge, ...own }), lexicon),
+    answer: ({ id, earliest, latest }, citations, knowledge) =>
+      answersOf(resolve(citations, { report: id, earliest, latest, knowledge, ...own }), lexicon),
     itself(report, letterhead, knowledge) {
       const directive = itself(report, letterhead, { knowledge, lexicon })
       return answersOf({ citations: [], directives: directive ? [directive] : [] }, lexicon)

@@ -3,6 +3,7 @@ import type { Knowledge, KnownDirective } from '../domain/knowledge.ts'
 import { directivesOfCode, type DatedNoun } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { directiveId, evidenceKey, type Reference } from './identify.ts'
+import type { ReportDays } from './report-days.ts'
 import { meantInPeriod, type Evidence } from './rule.ts'
 
 /** A citation, with what it says of its directive's identity; null when it says nothing. */
@@ -14,7 +15,7 @@ export interface Referring {
 /** Returns what the rules may look at besides a citation: what its report says elsewhere, and what is known outside it. */
 export function evidenceOf(
   referring: readonly Referring[],
-  { knowledge, latest, lexicon }: { knowledge: Knowledge; latest: string | null; lexicon: Lexicon },
+  { knowledge, days, lexicon }: { knowledge: Knowledge; days: ReportDays; lexicon: Lexicon },
 ): Evidence {
   const dated = datedNouns(referring)
   const known = new Map(
@@ -24,7 +25,7 @@ export function evidenceOf(
     ]),
   )
   const twins = twinsOf(knowledge, dated)
-  return { own: ownDirectives(referring, twins), knowledge: known, twins, latest, lexicon }
+  return { own: ownDirectives(referring, twins), knowledge: known, twins, ...days, lexicon }
 }
 
 /** Returns the nouns and days that citations of a report give together, by the plain id of their code. */

@@ -22,7 +22,7 @@ export function itself(
   const found = identify(letterhead, report.id, lexicon)
   if (!found) return null
   const reference = found.period === null ? datedByReport(found, letterhead, report) : found
-  const { twins } = evidenceOf([], { knowledge, latest: null, lexicon })
+  const { twins } = evidenceOf([], { knowledge, days: { earliest: null, latest: null }, lexicon })
   const meant = meantInPeriod(letterhead, reference, twins)
   const id = meant.length === 1 ? (meant[0] ?? '') : directiveId(reference, reference.period)
   return directiveIdentity(id, { citation: letterhead, reference }, lexicon)

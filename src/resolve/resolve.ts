@@ -22,6 +22,8 @@ import { undated } from './rules/undated.ts'
 export interface ResolveOptions {
   /** The id of the report the citations stand in: a code that every province shares is the report's own. */
   readonly report: string
+  /** The first day on which the report can have appeared, ISO: a name means what was in force from then on. @default null */
+  readonly earliest?: string | null
   /** The last day on which the report can have appeared, ISO: what was issued later is no candidate. @default null */
   readonly latest?: string | null
   /** What other reports and the register know. @default nothing */
@@ -58,6 +60,7 @@ const settled: ReadonlySet<RuleName> = new Set(['period', 'same-report', 'same-r
 export function resolve(citations: readonly Citation[], options: ResolveOptions): Resolved {
   const {
     report,
+    earliest = null,
     latest = null,
     knowledge = new Map(),
     rules = defaultRules,
@@ -65,7 +68,7 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions)
   } = options
   const references = citations.map((citation) => identify(citation, report, lexicon))
   const referring = citations.map((citation, index) => ({ citation, reference: references[index] ?? null }))
-  const evidence = evidenceOf(referring, { knowledge, latest, lexicon })
+  const evidence = evidenceOf(referring, { knowledge, days: { earliest, latest }, lexicon })
   const answered = citations.map((citation, index) =>
     withAnswer(citation, references[index] ?? null, { evidence, rules }),
   )

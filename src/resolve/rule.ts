@@ -15,7 +15,8 @@ export interface Evidence {
   readonly knowledge: ReadonlyMap<string, readonly KnownDirective[]>
   /** The directives of the codes that stand for several in one period, by the id that each would have alone. */
   readonly twins: ReadonlyMap<string, readonly KnownDirective[]>
-  /** The last day on which the report can have appeared, or null. */
+  /** The first and the last day on which the report can have appeared, or null. */
+  readonly earliest: string | null
   readonly latest: string | null
   readonly lexicon: Lexicon
 }
@@ -87,4 +88,20 @@ function agrees({ issuedOn }: Citation, { periodKind }: Reference, period: strin
   if (!date || periodKind !== 'term') return true
   const { startsOn, endsOn } = termById(period)
   return (startsOn === null || startsOn <= date.endsOn) && (endsOn === null || date.startsOn <= endsOn)
+}
+
+/** True when a body that a citation states issued a directive; "Trung ương" alone agrees with every body that signs with its letters. */
+export function bodyAgrees(
+  { issuedBy }: Citation,
+  { bodies }: KnownDirective,
+  { bodyById }: Lexicon,
+): boolean {
+  const stated = issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id)
+  return stated.some(
+    (id) => bodies.includes(id) || (bodyById.get(id)?.vague === true && bodies.some(isCentral)),
+  )
+}
+
+function isCentral(id: string): boolean {
+  return ['ban-chap-hanh-trung-uong', 'bo-chinh-tri', 'ban-bi-thu'].includes(id)
 }

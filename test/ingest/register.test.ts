@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
 import { ingest } from '../../src/ingest/ingest.ts'
+import { lookUp } from '../../src/ingest/look-up.ts'
 import { loadRegister, readRegister, removeRegistered } from '../../src/ingest/register.ts'
 import { deleteReport } from '../../src/ingest/remove-report.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
@@ -103,6 +104,17 @@ describe.each(engines)('the register on $name', (engine) => {
       ['unresolved'],
     ],
     ['a number alone with its year', 'Nghị quyết số 29 năm 2013', ['short-form 29-NQ/TW@XI']],
+    [
+      'a name, by the date of the report',
+      'Thực hiện Quy định thi hành Điều lệ Đảng',
+      ['named 24-QĐ/TW@XIII'],
+    ],
+    [
+      'a name, by the date or the khóa that it states',
+      'Quy định về thi hành Điều lệ Đảng ngày 25-7-2016; Quy định thi hành Điều lệ Đảng (khóa VIII)',
+      ['named 29-QĐ/TW@XII', 'named 29-QĐ/TW@VIII'],
+    ],
+    ['a name that nothing bore then', 'Quy định thi hành Điều lệ Đảng năm 2001', ['named']],
     ['nothing it knows', 'Quy định 999-QĐ/TW', ['undated 999-QĐ/TW@?']],
   ])('tells what a citation means: %s', async (_reason, text, expected) => {
     await loadRegister(store, entries)
@@ -113,6 +125,42 @@ describe.each(engines)('the register on $name', (engine) => {
     await load(text)
     await loadRegister(store, entries)
     expect(await lines(store)).toEqual(after)
+  })
+
+  test.each<[published: string | null, title: string | null, expected: string]>([
+    ['1996-05-01', null, 'named'],
+    ['2016-07-24', null, 'named 29-QĐ/TW@VIII'],
+    ['2016-07-25', null, 'named 29-QĐ/TW@XII'],
+    ['2016', null, 'named 29-QĐ/TW@VIII 29-QĐ/TW@XII'],
+    ['2018', null, 'named 29-QĐ/TW@XII'],
+    [null, 'Báo cáo năm 2017', 'named 29-QĐ/TW@XII'],
+    [null, 'Báo cáo năm 2020', 'named 24-QĐ/TW@XIII 29-QĐ/TW@XII'],
+    [null, null, 'named 20-QĐ/TW@XIV 24-QĐ/TW@XIII 29-QĐ/TW@VIII 29-QĐ/TW@XII'],
+  ])('tells what a name means in a report of %s (%s)', async (published, title, expected) => {
+    await loadRegister(store, entries)
+    await ingest(store, { id: 'r', title, published, issuer: null, text: 'Quy định thi hành Điều lệ Đảng' })
+    expect(await answers()).toEqual([expected])
+  })
+
+  test('tells what a name meant as of a day', async () => {
+    await loadRegister(store, entries)
+    const meant = async (asOf?: string): Promise<string[]> => {
+      const [answer] = await lookUp(store, 'Quy định thi hành Điều lệ Đảng', { asOf })
+      return (answer?.directives ?? []).map(({ id }) => id)
+    }
+    expect(await meant('2015')).toEqual(['29-QĐ/TW@VIII'])
+    expect(await meant('2020')).toEqual(['29-QĐ/TW@XII'])
+    expect(await meant('2021-07-30')).toEqual(['24-QĐ/TW@XIII'])
+    expect(await meant('2026-05')).toEqual(['20-QĐ/TW@XIV'])
+    expect(await meant()).toHaveLength(4)
+  })
+
+  test('forgets with an entry what only it told', async () => {
+    await loadRegister(store, entries)
+    await load('Nghị quyết 04-NQ/TW. Nghị quyết Trung ương 4 (khóa XII)')
+    expect(await answers()).toEqual(['register 04-NQ/TW@XII', 'named 04-NQ/TW@XII'])
+    await removeRegistered(store, '04-NQ/TW@XII')
+    expect(await answers()).toEqual(['undated 04-NQ/TW@?', 'named NGHI_QUYET:hoi-nghi-trung-uong-4@XII'])
   })
 
   test('is chosen before what citations state, and leaves no trace when it is removed', async () => {

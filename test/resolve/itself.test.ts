@@ -27,7 +27,7 @@ test.each<
 ])(
   'a report is by its letterhead the directive that tells %s',
   (_reason, code, [date, published], expected) => {
-    const report = { id: 'r', published, latest: null }
+    const report = { id: 'r', published, earliest: null, latest: null }
     const options = { knowledge: new Map(), lexicon: builtInLexicon }
     expect(itself(report, letterhead(code, date), options)?.id).toBe(expected)
   },

@@ -1,8 +1,6 @@
 import type { Citation } from '../../domain/citation.ts'
 import type { DirectiveType } from '../../domain/directive-type.ts'
-import type { KnownDirective } from '../../domain/knowledge.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { amongst, isLater, type Answer, type Evidence } from '../rule.ts'
+import { amongst, bodyAgrees, isLater, type Answer, type Evidence } from '../rule.ts'
 
 /** Returns what the register calls a type with a subject: "QUY_DINH về thi hành điều lệ đảng"; only the words count. */
 export function subjectDesignation(type: DirectiveType, subject: string): string {
@@ -30,16 +28,4 @@ export function described(citation: Citation, { knowledge, latest, lexicon }: Ev
         'implied',
         meant.map(({ id }) => id),
       )
-}
-
-/** "Trung ương" alone agrees with every body that signs with its letters. */
-function bodyAgrees({ issuedBy }: Citation, { bodies }: KnownDirective, { bodyById }: Lexicon): boolean {
-  const stated = issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id)
-  return stated.some(
-    (id) => bodies.includes(id) || (bodyById.get(id)?.vague === true && bodies.some(isCentral)),
-  )
-}
-
-function isCentral(id: string): boolean {
-  return ['ban-chap-hanh-trung-uong', 'bo-chinh-tri', 'ban-bi-thu'].includes(id)
 }

@@ -1,5 +1,9 @@
-import { evidenceKey } from '../identify.ts'
-import { amongst, resolved, type ResolutionRule } from '../rule.ts'
+import type { Citation } from '../../domain/citation.ts'
+import { issueDate } from '../../domain/issue-date.ts'
+import { isTimed } from '../../lexicon/timed-names.ts'
+import { evidenceKey, type Reference } from '../identify.ts'
+import { inForce } from '../in-force.ts'
+import { amongst, bodyAgrees, resolved, type Answer, type Evidence, type ResolutionRule } from '../rule.ts'
 
 /**
  * A name of the table of names: "Điều lệ Đảng" is one document, a resolution of a congress or plenum needs its khóa.
@@ -9,6 +13,7 @@ export const named: ResolutionRule = {
   name: 'named',
   apply(citation, reference, evidence) {
     if (citation.nameKey === null) return undefined
+    if (isTimed(citation.nameKey)) return inForceThen(citation, reference, evidence)
     if (reference.periodKind !== 'none' && reference.period === null) return undefined
     const own = resolved('named', 'stated', reference, reference.period)
     const equated = (evidence.knowledge.get(evidenceKey(reference)) ?? []).filter(
@@ -23,4 +28,26 @@ export const named: ResolutionRule = {
           equated.map(({ id }) => id),
         )
   },
+}
+
+/** A name that passed from one document to the next means the one of the register that was in force. */
+function inForceThen(citation: Citation, reference: Reference, evidence: Evidence): Answer {
+  const { term, issuedOn, issuedBy } = citation
+  const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
+  const isStated = issuedBy.some(({ basis }) => basis === 'stated')
+  const known = (evidence.knowledge.get(evidenceKey(reference)) ?? []).filter(
+    (each) =>
+      each.registered &&
+      (term === null || each.period === term) &&
+      (each.bodies.length === 0 || !isStated || bodyAgrees(citation, each, evidence.lexicon)),
+  )
+  const meant = date
+    ? known.filter(
+        ({ earliest }) => earliest !== null && date.startsOn <= earliest && earliest <= date.endsOn,
+      )
+    : inForce(known, evidence)
+  const ids = meant.map(({ id }) => id)
+  return ids.length === 0
+    ? { status: 'unresolved', rule: 'named', basis: null, directives: [] }
+    : amongst('named', 'implied', ids)
 }

@@ -43,11 +43,11 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
   ])
 }
 
-function reportProperties({ report, latest, relations, letterhead }: ReportGraph): Parameters {
+function reportProperties({ report, earliest, latest, relations, letterhead }: ReportGraph): Parameters {
   const { id, title, published, issuer, text } = report
   const name = title === null || title.trim() === '' ? id : title
   return properties({
-    ...{ id, name, title, published, latest, issuer, text },
+    ...{ id, name, title, published, earliest, latest, issuer, text },
     relations: relations.length === 0 ? null : JSON.stringify(relations),
     letterhead: letterhead && JSON.stringify(letterhead.citation),
     byPublished: orderKey(published, id),

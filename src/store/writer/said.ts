@@ -62,10 +62,13 @@ export function saidInRows(rows: readonly Row[]): Map<string, Saying[]> {
 
 /**
  * True of the rules by which a citation that states its period is answered; one whose code names two documents in it makes
- * the code known all the same.
+ * the code known all the same. What the register calls by a name, the register makes known.
  */
-export function makesKnown(rule: RuleName | null, relationship: Saying['relationship']): boolean {
-  return rule === 'period' || (rule === 'named' && relationship === 'CITES')
+export function makesKnown(
+  rule: RuleName | null,
+  { relationship, directive }: Pick<Saying, 'relationship' | 'directive'>,
+): boolean {
+  return rule === 'period' || (rule === 'named' && relationship === 'CITES' && !/^\d/u.test(directive))
 }
 
 function sayingsOf(
@@ -85,7 +88,7 @@ function sayingsOf(
       isCoded: form === 'coded',
       printsNoun: 'typeName' in spans,
     },
-    makesKnown: makesKnown(resolution.rule, relationship),
+    makesKnown: makesKnown(resolution.rule, { relationship, directive }),
     date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
     bodies: stated.map((body) => ({ id: body.id, vague: vague.get(body.id) ?? false })),
     ...{ report: id, published, start },
@@ -101,7 +104,7 @@ function sayingIn(directive: string, row: Row): Saying {
     typeName: textOf(row, 'typeName') ?? '',
     isCoded: row['form'] === 'coded',
     printsNoun: 'typeName' in (JSON.parse(textOf(row, 'spans') ?? '{}') as object),
-    makesKnown: makesKnown(row['rule'] as RuleName | null, relationship),
+    makesKnown: makesKnown(row['rule'] as RuleName | null, { relationship, directive }),
     report: textOf(row, 'report') ?? '',
     published: textOf(row, 'published'),
     start: Number(row['start']),

@@ -37,6 +37,7 @@ export async function storedReportsIn(
     const rows = citations.get(idOf(report)) ?? []
     return {
       id: idOf(report),
+      earliest: textOf(report, 'earliest'),
       latest: textOf(report, 'latest'),
       published: textOf(report, 'published'),
       relations: JSON.parse(textOf(report, 'relations') ?? '[]') as readonly Relation[],

@@ -1,0 +1,20 @@
+import { timedNames } from '../../lexicon/timed-names.ts'
+import { isLetter } from '../../lexicon/letter-classes.ts'
+import { skipSpace } from '../../text/scan.ts'
+import type { CitationParser } from '../parser.ts'
+import { named } from './named.ts'
+
+/** A name that means the document in force: "Quy định thi hành Điều lệ Đảng" | "Quy định về những điều đảng viên không được làm". */
+export const timedName: CitationParser = {
+  name: 'timed-name',
+  begins: ['QUY_DINH'],
+  read({ offset, noun }, source) {
+    if (!noun) return undefined
+    const found = timedNames.matchAt(source.text, skipSpace(source.text, noun.end))
+    if (found?.value.type !== noun.value.type || isLetter(source.text.charCodeAt(found.end))) return undefined
+    return named(
+      { start: offset, end: found.end, name: found.value, term: null, termAt: null },
+      source.lexicon,
+    )
+  },
+}
