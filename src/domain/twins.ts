@@ -34,8 +34,8 @@ export function plainId(id: string): string {
  */
 export function directivesOfCode(code: KnownCode, own: readonly DatedNoun[] = []): KnownDirective[] {
   const groups = documents(code, [...code.dated, ...own])
-  if (groups.length < 2 || isBetween(code, groups))
-    return [{ ...known(code, code.plain, code.since), dates: null }]
+  const isOne = groups.length < 2 && code.entries.every(({ id }) => id === code.plain)
+  if (isOne || isBetween(code, groups)) return [{ ...known(code, code.plain, code.since), dates: null }]
   return groups
     .map((group) => ({
       ...known(code, idOf(code, group), datesOf(code, group, groups)),
@@ -51,6 +51,11 @@ export function directivesOfCode(code: KnownCode, own: readonly DatedNoun[] = []
 export function meantByDate(directives: readonly KnownDirective[], date: string | null): string[] {
   const meant = directives.filter(({ dates }) => date !== null && dates?.some((each) => agree(each, date)))
   return (meant.length === 1 ? meant : directives).map(({ id }) => id)
+}
+
+/** True when two nouns with dates speak of two documents, if they are given of one code and period. */
+export function areTwo(one: DatedNoun, other: DatedNoun): boolean {
+  return !isOneNoun(one.type, other.type) && !agree(one.date, other.date)
 }
 
 /** True when it cannot be told which of the documents the register describes. */

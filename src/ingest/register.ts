@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/graph-store.ts'
 import { removeEntry, writeEntries } from '../store/register-writer.ts'
 import { csvRows } from '../text/csv-rows.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
+import { addEntry, apartFromEachOther, besideKnown } from './register-twins.ts'
 import { registerColumns, registerReader } from './register-row.ts'
 import type { IngestOptions } from './report-graph.ts'
 import { resolver } from './resolver.ts'
@@ -24,29 +25,29 @@ export function readRegister(text: string, name: string, lexicon: Lexicon = buil
     const message = `Cannot read the register "${name}": no column "${missing.join('", "')}"; its first row must be ${registerColumns.join(',')}`
     throw new ViendanError('INVALID_INPUT', message)
   }
-  const entries = new Map<string, RegisterEntry>()
+  const entries = new Map<string, RegisterEntry[]>()
   const problems: string[] = []
   const entryOf = registerReader(lexicon)
   for (const { line, cells } of rows) {
     const named = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
     const entry = entryOf(named)
     if ('problems' in entry) problems.push(...entry.problems.map((problem) => `${line}: ${problem}`))
-    else if (entries.has(entry.id)) problems.push(`${line}: "${entry.id}" is in a row above`)
-    else entries.set(entry.id, entry)
+    else if (!addEntry(entries, entry)) problems.push(`${line}: "${entry.id}" is in a row above`)
   }
-  return { entries: [...entries.values()], problems }
+  return { entries: [...entries.values()].flatMap(apartFromEachOther), problems }
 }
 
 /**
  * Loads entries in one transaction, each in the place of the one of the same directive, and answers again the citations
- * that they tell about. The register of the graph keeps its other entries.
+ * that they tell about. The register of the graph keeps its other entries. Throws `INVALID_INPUT` for an entry about another
+ * document than the one that the register has of its code and period: both must be loaded together.
  */
 export async function loadRegister(
   store: GraphStore,
   entries: readonly RegisterEntry[],
   options: Pick<IngestOptions, 'rules' | 'lexicon'> = {},
 ): Promise<void> {
-  await writeEntries(store, entries, resolver(options))
+  await writeEntries(store, await besideKnown(store, entries), resolver(options))
 }
 
 /** Removes the entry of a directive and what only it told; false when there is none. */

@@ -52,7 +52,7 @@ function twinsOf(
   const several = [...codes.values()].map(
     (code) => [code.plain, directivesOfCode(code, dated.get(code.plain))] as const,
   )
-  return new Map(several.filter(([, directives]) => directives.length > 1))
+  return new Map(several.filter(([plain, directives]) => directives.some(({ id }) => id !== plain)))
 }
 
 function ownDirectives(

@@ -1,5 +1,6 @@
 import type { Resolver } from '../domain/knowledge.ts'
 import type { RegisterEntry } from '../domain/register.ts'
+import { plainId } from '../domain/twins.ts'
 import type { GraphStore, Parameters, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
 import { countVotes } from './writer/count-votes.ts'
@@ -23,7 +24,8 @@ export async function writeEntries(
   await store.write((transaction) =>
     changeRegister(
       transaction,
-      entries.map(({ id }) => id),
+      // one of two documents takes the place of the entry that was alone of its code
+      [...new Set(entries.flatMap(({ id }) => [id, plainId(id)]))],
       { entries, resolver },
     ),
   )

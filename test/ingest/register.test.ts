@@ -12,6 +12,9 @@ import { lines } from '../store/contract.ts'
 const starter = readFileSync(new URL('../../data/register.csv', import.meta.url), 'utf8')
 const head = 'code,type,issuingBody,date,term,subject,status,names,equates,source,grade'
 
+const twins =
+  '102-QĐ/TW,Quy định,Bộ Chính trị,2017-11-15,XII,,,,,x,A\n102-QĐ/TW,Quyết định,Ban Bí thư,2018-01-03,XII,,,,,y,A'
+
 describe('readRegister', () => {
   test('reads every row of the starter, each with its source', () => {
     const { entries, problems } = readRegister(starter, 'register.csv')
@@ -51,6 +54,15 @@ describe('readRegister', () => {
     ],
   ])('tells the row and what is wrong with it: %s', (_reason, rows, expected) => {
     expect(readRegister(`${head}\n${rows}\n`, 'my.csv').problems).toEqual([expected])
+  })
+
+  test('reads two documents of one code and term, when neither their nouns nor their dates agree', () => {
+    const { entries, problems } = readRegister(`${head}\n${twins}\n`, 'my.csv')
+    expect(problems).toEqual([])
+    expect(entries.map(({ id, directive }) => [id, directive.id, directive.name])).toEqual([
+      ['102-QĐ/TW@XII~QUY_DINH', '102-QĐ/TW@XII~QUY_DINH', 'Quy định 102-QĐ/TW (khóa XII)'],
+      ['102-QĐ/TW@XII~QUYET_DINH', '102-QĐ/TW@XII~QUYET_DINH', 'Quyết định 102-QĐ/TW (khóa XII)'],
+    ])
   })
 
   test('refuses a table without its columns', () => {
@@ -153,6 +165,33 @@ describe.each(engines)('the register on $name', (engine) => {
     expect(await meant('2021-07-30')).toEqual(['24-QĐ/TW@XIII'])
     expect(await meant('2026-05')).toEqual(['20-QĐ/TW@XIV'])
     expect(await meant()).toHaveLength(4)
+  })
+
+  test('holds two documents of one code and term', async () => {
+    await load(
+      'Quy định 102-QĐ/TW. Quyết định 102-QĐ/TW năm 2018. Quy định 102-QĐ/TW ngày 20-12-2017 (khóa XII).',
+    )
+    const before = await lines(store)
+    const [one, other] = readRegister(`${head}\n${twins}`, 'my.csv').entries
+    const [alone] = readRegister(`${head}\n${twins.split('\n')[0] ?? ''}`, 'my.csv').entries
+    if (!one || !other || !alone) throw new Error('The register has rows')
+    await loadRegister(store, [alone])
+    expect(await answers()).toEqual(Array(3).fill(expect.stringContaining(' 102-QĐ/TW@XII')))
+    await expect(
+      loadRegister(store, readRegister(`${head}\n${twins.split('\n')[1] ?? ''}`, 'x').entries),
+    ).rejects.toThrow('another document of "102-QĐ/TW@XII"')
+    await loadRegister(store, [one, other])
+    await loadRegister(store, [alone])
+    const both = '102-QĐ/TW@XII~QUYET_DINH 102-QĐ/TW@XII~QUY_DINH'
+    expect(await answers()).toEqual(
+      [
+        'same-report 102-QĐ/TW@XII~QUYET_DINH',
+        'period 102-QĐ/TW@XII~QUYET_DINH',
+        'period 102-QĐ/TW@XII~QUY_DINH',
+      ].map((line, at) => (at === 0 ? `same-report-tie ${both}` : line)),
+    )
+    for (const { id } of [one, other]) expect(await removeRegistered(store, id)).toBe(true)
+    expect(await lines(store)).toEqual(before)
   })
 
   test('forgets with an entry what only it told', async () => {
