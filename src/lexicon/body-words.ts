@@ -90,6 +90,7 @@ export const bodyHeads = phraseTable(
     'TAND',
     'VKSND',
     'UBKT',
+    'UBBC',
     'BQL',
     'Tổ công tác',
     'Tiểu ban',

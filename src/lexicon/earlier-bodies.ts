@@ -1,4 +1,5 @@
 import type { IssuingBodyRow } from './issuing-body-row.ts'
+import type { Shown } from './row.ts'
 
 /** Bodies of the Party and the State that are no more, with the letters of their codes where they signed with any. */
 export const earlierBodies = [
@@ -12,6 +13,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Chính phủ Cách mạng lâm thời', 'Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa'],
+    example: 'Sắc lệnh số 47 ngày 10-10-1945 của Chính phủ lâm thời',
   },
   {
     id: 'chu-tich-chinh-phu',
@@ -28,6 +30,7 @@ export const earlierBodies = [
       'Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa',
       'Chủ tịch Chính phủ Liên hiệp kháng chiến',
     ],
+    example: 'Sắc lệnh số 63 ngày 22-11-1945 của Chủ tịch Chính phủ',
   },
   {
     id: 'chu-tich-nuoc-viet-nam-dan-chu-cong-hoa',
@@ -39,6 +42,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Sắc lệnh số 69-SL ngày 18-6-1949 của Chủ tịch nước Việt Nam Dân chủ Cộng hòa',
   },
   {
     id: 'hoi-dong-chinh-phu',
@@ -50,6 +54,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Nghị định số 24-CP ngày 13-3-1963 của Hội đồng Chính phủ',
   },
   {
     id: 'hoi-dong-nha-nuoc',
@@ -61,6 +66,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Hội đồng Nhà nước nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    example: 'Quyết định số 112/QĐ-HĐNN ngày 04/5/1985 của Hội đồng Nhà nước',
   },
   {
     id: 'ban-thuong-truc-quoc-hoi',
@@ -72,6 +78,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Ban Thường vụ Quốc hội'],
+    example: 'Nghị quyết số 12-NQ ngày 04-11-1953 của Ban Thường trực Quốc hội',
   },
   {
     id: 'tong-tu-lenh',
@@ -83,6 +90,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Bộ Tổng Tư lệnh', 'Tổng Tư lệnh Quân đội nhân dân Việt Nam'],
+    example: 'Mệnh lệnh số 73/ML ngày 06-5-1950 của Tổng Tư lệnh',
   },
   {
     id: 'trung-uong-cuc-mien-nam',
@@ -99,6 +107,7 @@ export const earlierBodies = [
       'Ban Thường vụ Trung ương Cục miền Nam',
       'Thường vụ Trung ương Cục miền Nam',
     ],
+    example: 'Chỉ thị số 10-CT/TWC ngày 14-01-1973 của Trung ương Cục miền Nam',
   },
   {
     id: 'xu-uy-nam-bo',
@@ -110,6 +119,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Chỉ thị số 05-CT ngày 19-8-1959 của Xứ ủy Nam Bộ',
   },
   {
     id: 'ban-tu-tuong-van-hoa-trung-uong',
@@ -121,6 +131,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Ban Tư tưởng Văn hóa Trung ương'],
+    example: 'Hướng dẫn số 44-HD/BTTVHTW ngày 16-3-2004 của Ban Tư tưởng - Văn hóa Trung ương',
   },
   {
     id: 'ban-khoa-giao-trung-uong',
@@ -132,6 +143,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Báo cáo số 78-BC/BKGTW ngày 22-9-2005 của Ban Khoa giáo Trung ương',
   },
   {
     id: 'ban-tai-chinh-quan-tri-trung-uong',
@@ -143,6 +155,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Công văn số 216-CV/BTCQTTW ngày 11-8-2003 của Ban Tài chính - Quản trị Trung ương',
   },
   {
     id: 'ban-bao-ve-chinh-tri-noi-bo-trung-uong',
@@ -154,6 +167,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Hướng dẫn số 11-HD/BBVCTNBTW ngày 25-5-2001 của Ban Bảo vệ chính trị nội bộ Trung ương',
   },
   {
     id: 'bo-buu-chinh-vien-thong',
@@ -165,6 +179,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Bộ Bưu chính Viễn thông'],
+    example: 'Quyết định số 27/2005/QĐ-BBCVT ngày 11/8/2005 của Bộ Bưu chính, Viễn thông',
   },
   {
     id: 'bo-thuong-mai',
@@ -176,6 +191,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 1371/2004/QĐ-BTM ngày 24/9/2004 của Bộ Thương mại',
   },
   {
     id: 'bo-cong-nghiep',
@@ -187,6 +203,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Thông tư số 01/2007/TT-BCN ngày 11/01/2007 của Bộ Công nghiệp',
   },
   {
     id: 'bo-thuy-san',
@@ -198,6 +215,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Chỉ thị số 03/2006/CT-BTS ngày 27/3/2006 của Bộ Thủy sản',
   },
   {
     id: 'bo-van-hoa-thong-tin',
@@ -209,6 +227,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Bộ Văn hóa và Thông tin', 'Bộ Văn hóa Thông tin'],
+    example: 'Thông tư số 43/2003/TT-BVHTT ngày 16/7/2003 của Bộ Văn hóa - Thông tin',
   },
   {
     id: 'bo-khoa-hoc-cong-nghe-va-moi-truong',
@@ -220,6 +239,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 53/2002/QĐ-BKHCNMT ngày 15/7/2002 của Bộ Khoa học, Công nghệ và Môi trường',
   },
   {
     id: 'bo-dai-hoc-va-trung-hoc-chuyen-nghiep',
@@ -231,6 +251,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 1539-QĐ ngày 30/10/1978 của Bộ Đại học và Trung học chuyên nghiệp',
   },
   {
     id: 'bo-tai-nguyen-moi-truong',
@@ -242,6 +263,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Thông tư số 09/2007/TT-BTNMT ngày 02/8/2007 của Bộ Tài nguyên, Môi trường',
   },
   {
     id: 'uy-ban-dan-so-gia-dinh-va-tre-em',
@@ -253,6 +275,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 19/2004/QĐ-UBDSGĐTE ngày 24/11/2004 của Ủy ban Dân số, Gia đình và Trẻ em',
   },
   {
     id: 'uy-ban-the-duc-the-thao',
@@ -264,6 +287,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 1724/2003/QĐ-UBTDTT ngày 25/9/2003 của Ủy ban Thể dục Thể thao',
   },
   {
     id: 'uy-ban-dan-toc-va-mien-nui',
@@ -275,6 +299,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Thông tư số 41/TT-UBDTMN ngày 08/01/1996 của Ủy ban Dân tộc và Miền núi',
   },
   {
     id: 'uy-ban-ke-hoach-nha-nuoc',
@@ -286,6 +311,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Thông tư số 04-UBKHNN ngày 15/8/1993 của Ủy ban Kế hoạch Nhà nước',
   },
   {
     id: 'ban-to-chuc-can-bo-chinh-phu',
@@ -297,6 +323,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: ['Ban Tổ chức Cán bộ Chính phủ', 'Ban Tổ chức - Cán bộ của Chính phủ'],
+    example: 'Thông tư số 28/1999/TT-BTCCBCP ngày 31/7/1999 của Ban Tổ chức - Cán bộ Chính phủ',
   },
   {
     id: 'ban-vat-gia-chinh-phu',
@@ -308,6 +335,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 137-BVGCP ngày 27/4/1992 của Ban Vật giá Chính phủ',
   },
   {
     id: 'tong-cuc-buu-dien',
@@ -319,6 +347,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Thông tư số 04/1998/TT-TCBĐ ngày 29/9/1998 của Tổng cục Bưu điện',
   },
   {
     id: 'tong-cuc-dia-chinh',
@@ -330,6 +359,7 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Thông tư số 1990/2001/TT-TCĐC ngày 30/11/2001 của Tổng cục Địa chính',
   },
   {
     id: 'thanh-tra-nha-nuoc',
@@ -341,5 +371,6 @@ export const earlierBodies = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 1131/QĐ-TTNN ngày 13/6/2008 của Thanh tra Nhà nước',
   },
-] as const satisfies readonly IssuingBodyRow[]
+] as const satisfies readonly Shown<IssuingBodyRow>[]

@@ -1,15 +1,19 @@
 import type { IssuingBody } from '../domain/issuing-body.ts'
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 import { earlierBodies } from './earlier-bodies.ts'
+import { localPartyBodies } from './local-party-bodies.ts'
 import { massOrganisations } from './mass-organisations.ts'
 import { partyBodies } from './party-bodies.ts'
 import { phraseTable, type PhraseTable } from './phrase-table.ts'
 import { withAliases, type AddedWords } from './row.ts'
+import { stateAgencies } from './state-agencies.ts'
 import { stateBodies } from './state-bodies.ts'
 
 const builtIn: readonly IssuingBodyRow[] = [
   ...partyBodies,
+  ...localPartyBodies,
   ...stateBodies,
+  ...stateAgencies,
   ...massOrganisations,
   ...earlierBodies,
 ]

@@ -23,7 +23,7 @@ function classes(): Uint8Array {
     table[letter.toUpperCase().charCodeAt(0)] = firstLetterClass + index
   }
   for (const space of ' \t\n\r\u00a0') table[space.charCodeAt(0)] = spaceClass
-  for (const mark of ',.-') table[mark.charCodeAt(0)] = markClass
+  for (const mark of ',.-/') table[mark.charCodeAt(0)] = markClass
   return table
 }
 

@@ -1,4 +1,5 @@
 import type { IssuingBodyRow } from './issuing-body-row.ts'
+import type { Shown } from './row.ts'
 
 /** Mass organisations, with their codes and the other names that texts use; facts of conventions, section 3. */
 export const massOrganisations = [
@@ -17,6 +18,7 @@ export const massOrganisations = [
       'Ủy ban Trung ương MTTQ Việt Nam',
       'UBTW MTTQ Việt Nam',
     ],
+    example: 'Chương trình số 18/CTr-MTTW ngày 27/01/2022 của Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   },
   {
     id: 'ban-thuong-truc-uy-ban-trung-uong-mat-tran-to-quoc-viet-nam',
@@ -28,6 +30,8 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam', 'Ban Thường trực UBTW MTTQ Việt Nam'],
+    example:
+      'Hướng dẫn số 11/HD-MTTW-BTT ngày 15/3/2021 của Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   },
   {
     id: 'doan-chu-tich-uy-ban-trung-uong-mat-tran-to-quoc-viet-nam',
@@ -39,6 +43,8 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam', 'Đoàn Chủ tịch UBTW MTTQ Việt Nam'],
+    example:
+      'Nghị quyết số 04/NQ-ĐCTUBTWMTTQVN ngày 10/01/2020 của Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   },
   {
     id: 'uy-ban-mat-tran-to-quoc-viet-nam',
@@ -50,6 +56,7 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: ['Ủy ban MTTQ Việt Nam', 'Ủy ban MTTQ'],
+    example: 'Kế hoạch số 62/KH-MTTQ ngày 14/4/2022 của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tiền Giang',
   },
   {
     id: 'ban-thuong-truc-uy-ban-mat-tran-to-quoc-viet-nam',
@@ -61,6 +68,8 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: ['Ban Thường trực Ủy ban MTTQ Việt Nam', 'Ban Thường trực Ủy ban MTTQ'],
+    example:
+      'Báo cáo số 205/BC-MTTQ-BTT ngày 06/12/2022 của Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Tĩnh',
   },
   {
     id: 'trung-uong-doan-tncs-ho-chi-minh',
@@ -72,6 +81,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Trung ương Đoàn', 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+    example: 'Kế hoạch số 225-KH/TWĐTN-TNNT ngày 24-7-2019 của Trung ương Đoàn TNCS Hồ Chí Minh',
   },
   {
     id: 'ban-chap-hanh-trung-uong-doan-tncs-ho-chi-minh',
@@ -83,6 +93,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Ban Chấp hành Trung ương Đoàn', 'BCH Trung ương Đoàn'],
+    example: 'Nghị quyết số 03-NQ/TWĐTN ngày 29-7-2019 của Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh',
   },
   {
     id: 'ban-thuong-vu-trung-uong-doan-tncs-ho-chi-minh',
@@ -94,6 +105,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Ban Thường vụ Trung ương Đoàn', 'BTV Trung ương Đoàn'],
+    example: 'Kết luận số 07-KL/TWĐTN-BTC ngày 12-01-2021 của Ban Thường vụ Trung ương Đoàn TNCS Hồ Chí Minh',
   },
   {
     id: 'ban-bi-thu-trung-uong-doan-tncs-ho-chi-minh',
@@ -105,6 +117,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Ban Bí thư Trung ương Đoàn'],
+    example: 'Quyết định số 367-QĐ/TWĐTN-VP ngày 18-10-2023 của Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh',
   },
   {
     id: 'tong-lien-doan-lao-dong-viet-nam',
@@ -116,6 +129,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐ', 'Tổng Liên đoàn'],
+    example: 'Quyết định số 1908/QĐ-TLĐ ngày 19/12/2016 của Tổng Liên đoàn Lao động Việt Nam',
   },
   {
     id: 'hoi-lien-hiep-phu-nu-viet-nam',
@@ -127,6 +141,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Hội LHPN Việt Nam', 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam'],
+    example: 'Kế hoạch số 214/KH-HLHPNVN ngày 11/5/2022 của Hội Liên hiệp Phụ nữ Việt Nam',
   },
   {
     id: 'doan-chu-tich-trung-uong-hoi-lien-hiep-phu-nu-viet-nam',
@@ -138,6 +153,8 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam'],
+    example:
+      'Hướng dẫn số 53/HD-ĐCT ngày 22/11/2021 của Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
   },
   {
     id: 'hoi-nong-dan-viet-nam',
@@ -149,6 +166,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Trung ương Hội Nông dân Việt Nam'],
+    example: 'Chương trình số 15/CTr-HND ngày 26/02/2019 của Hội Nông dân Việt Nam',
   },
   {
     id: 'hoi-cuu-chien-binh-viet-nam',
@@ -160,6 +178,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Hướng dẫn số 29/HD-HCCB ngày 09/9/2022 của Hội Cựu chiến binh Việt Nam',
   },
   {
     id: 'lien-minh-hop-tac-xa-viet-nam',
@@ -171,6 +190,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Quyết định số 748/QĐ-LMHTX ngày 25/8/2022 của Liên minh Hợp tác xã Việt Nam',
   },
   {
     id: 'doan-chu-tich-tong-lien-doan-lao-dong-viet-nam',
@@ -182,6 +202,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Đoàn Chủ tịch Tổng LĐLĐ Việt Nam', 'Đoàn Chủ tịch Tổng Liên đoàn'],
+    example: 'Nghị quyết số 06/NQ-ĐCT ngày 27/10/2022 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
   },
   {
     id: 'ban-chap-hanh-tong-lien-doan-lao-dong-viet-nam',
@@ -193,6 +214,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Ban Chấp hành Tổng Liên đoàn', 'BCH Tổng Liên đoàn'],
+    example: 'Nghị quyết số 02/NQ-BCH ngày 12/6/2021 của Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam',
   },
   {
     id: 'ban-chap-hanh-trung-uong-hoi-lien-hiep-phu-nu-viet-nam',
@@ -204,6 +226,8 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example:
+      'Nghị quyết số 05/NQ-BCH ngày 30/12/2021 của Ban Chấp hành Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
   },
   {
     id: 'ban-thuong-vu-trung-uong-hoi-nong-dan-viet-nam',
@@ -215,6 +239,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Kết luận số 60-KL/HNDTW ngày 02-8-2018 của Ban Thường vụ Trung ương Hội Nông dân Việt Nam',
   },
   {
     id: 'ban-chap-hanh-trung-uong-hoi-nong-dan-viet-nam',
@@ -226,6 +251,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Nghị quyết số 04-NQ/HNDTW ngày 20-7-2020 của Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
   },
   {
     id: 'trung-uong-hoi-cuu-chien-binh-viet-nam',
@@ -237,6 +263,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Kế hoạch số 37/KH-CCB ngày 16/5/2022 của Trung ương Hội Cựu chiến binh Việt Nam',
   },
   {
     id: 'hoi-dong-doi-trung-uong',
@@ -248,6 +275,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: [],
+    example: 'Hướng dẫn số 41-HD/HĐĐTW ngày 23-8-2022 của Hội đồng Đội Trung ương',
   },
   {
     id: 'trung-uong-hoi-sinh-vien-viet-nam',
@@ -259,6 +287,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Hội Sinh viên Việt Nam'],
+    example: 'Kế hoạch số 118-KH/TWHSV ngày 08-9-2021 của Trung ương Hội Sinh viên Việt Nam',
   },
   {
     id: 'trung-uong-hoi-chu-thap-do-viet-nam',
@@ -270,6 +299,7 @@ export const massOrganisations = [
     vague: false,
     shared: false,
     aliases: ['Hội Chữ thập đỏ Việt Nam'],
+    example: 'Hướng dẫn số 52/HD-TWHCTĐ ngày 29/3/2022 của Trung ương Hội Chữ thập đỏ Việt Nam',
   },
   {
     id: 'tinh-doan',
@@ -281,6 +311,7 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: ['Ban Thường vụ Tỉnh đoàn', 'BTV Tỉnh đoàn'],
+    example: 'Kế hoạch số 46-KH/TĐTN ngày 20-02-2023 của Tỉnh đoàn Nghệ An',
   },
   {
     id: 'thanh-doan',
@@ -292,6 +323,7 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: ['Ban Thường vụ Thành đoàn', 'BTV Thành đoàn'],
+    example: 'Hướng dẫn số 12-HD/TĐTN ngày 05-4-2022 của Thành đoàn Hà Nội',
   },
   {
     id: 'huyen-doan',
@@ -303,6 +335,7 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: ['Ban Thường vụ Huyện đoàn', 'BTV Huyện đoàn'],
+    example: 'Kế hoạch số 25-KH/HĐTN ngày 14-3-2021 của Huyện đoàn Mộc Châu',
   },
   {
     id: 'quan-doan',
@@ -314,6 +347,7 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: [],
+    example: 'Công văn số 74-CV/QĐTN ngày 18-5-2022 của Quận đoàn Hoàn Kiếm',
   },
   {
     id: 'thi-doan',
@@ -325,5 +359,6 @@ export const massOrganisations = [
     vague: false,
     shared: true,
     aliases: [],
+    example: 'Báo cáo số 39-BC/TXĐ ngày 30-11-2022 của Thị đoàn Kỳ Anh',
   },
-] as const satisfies readonly IssuingBodyRow[]
+] as const satisfies readonly Shown<IssuingBodyRow>[]

@@ -4,6 +4,9 @@ export interface Row {
   readonly example?: string | undefined
 }
 
+/** A row of the program: its example is a test of it. */
+export type Shown<T extends Row> = T & { readonly example: string }
+
 /** Words that rows add to others, by the id of a body or the key of a type. */
 export type AddedWords = ReadonlyMap<string, readonly string[]>
 

@@ -11,7 +11,7 @@ import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import type { Words } from '../source.ts'
 import type { BodyName } from './body-name.ts'
-import { endOfProperName, endOfWord, isPerson } from './place.ts'
+import { endOfProperName, endOfWord, isCapitalised, isPerson } from './place.ts'
 
 const longest = 14
 /** How many words without a capital a name may hold one after another. */
@@ -39,7 +39,7 @@ export function readMadeName(words: Words, start: number): Read<BodyName> | unde
   const lists = listedHeads.has(head.value)
   for (let count = 0; count < longest && name.small <= mostSmall; count++) {
     const at = nextWord(text, name.end, lists)
-    if (at === -1 || !belongs(words, name.end, at)) break
+    if (at === -1 || (!isNamed(text, head.end, at) && !belongs(words, name.end, at))) break
     name.end = endOfWord(text, at)
     name.small = isCapital(text.charCodeAt(at)) ? 0 : name.small + 1
     if (name.small === 0) name.lastCapital = name.end
@@ -64,6 +64,15 @@ const owners = phraseSet([
   'của Hội đồng nhân dân thành phố',
   'của HĐND thành phố',
 ])
+
+/** Returns whether a head is named by the word right after it, even one that ends other names: "Sở Giao thông". */
+function isNamed(text: string, headEnd: number, at: number): boolean {
+  return (
+    at === skipSpace(text, headEnd) &&
+    bodyStops.matchAt(text, at) !== undefined &&
+    isCapitalised(text.slice(at, endOfWord(text, at)))
+  )
+}
 
 /** Returns whether the word at the offset is more of the name that ends before it. */
 function belongs(words: Words, end: number, at: number): boolean {
@@ -129,9 +138,9 @@ function nextWord(text: string, end: number, lists: boolean): number {
   }
 }
 
-/** A few capitalised words, then "và" and another: more of one name, not another body. */
+/** A few capitalised words, then "và" and another: more of one name, not another body; in letters "Sở VH,TT&DL". */
 const listed =
-  /^\s(?!(?:Bộ|Sở|Ban|Ủy|Chủ|Hội|Thủ|Tỉnh|UBND|HĐND|Đảng|Giám)\s)\p{Lu}[\p{L}\s]{2,30}?(?:,\s\p{Lu}[\p{L}\s]{2,30}?)?\svà\s\p{Lu}(?!\p{Lu})/u
+  /^\s?\p{Lu}{1,4}&\p{Lu}|^\s(?!(?:Bộ|Sở|Ban|Ủy|Chủ|Hội|Thủ|Tỉnh|UBND|HĐND|Đảng|Giám)\s)\p{Lu}[\p{L}\s]{2,30}?(?:,\s\p{Lu}[\p{L}\s]{2,30}?)?\svà\s\p{Lu}(?!\p{Lu})/u
 
 function goesOnAfterComma(text: string, after: number): boolean {
   return listed.test(text.slice(after, after + 90))

@@ -83,6 +83,6 @@ export function endOfWord(text: string, start: number): number {
 }
 
 /** Returns whether a word begins with a capital and goes on in small letters; words all in capitals are a heading. */
-function isCapitalised(word: string): boolean {
+export function isCapitalised(word: string): boolean {
   return isCapital(word.charCodeAt(0)) && word.slice(1) === word.slice(1).toLowerCase()
 }
