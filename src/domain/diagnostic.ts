@@ -4,6 +4,7 @@ import type { Span } from './span.ts'
 export const diagnosticCodes = [
   'UNKNOWN_SYMBOL',
   'IMPOSSIBLE_DATE',
+  'DATE_OUTSIDE_TERM',
   'TYPE_CONTRADICTS_SYMBOL',
   'CONVERTED_ENCODING',
 ] as const

@@ -37,6 +37,7 @@ import { pluralHeading } from './refiners/plural-heading.ts'
 import { withRoles } from './refiners/roles.ts'
 import { sharedFields } from './refiners/shared-fields.ts'
 import { subjects } from './refiners/subjects.ts'
+import { termDates } from './refiners/term-dates.ts'
 import type { Source } from './source.ts'
 
 /** What a text says: its achievements, its citations in reading order, and what was seen and not understood. */
@@ -91,6 +92,7 @@ export const defaultRefiners: readonly Refiner[] = [
   innerTitles,
   withRoles,
   subjects,
+  termDates,
 ]
 
 /**

@@ -7,12 +7,16 @@ const separator =
   /^\s{0,3}(?:,|;|và|cùng\s{1,3}với|cùng|hoặc|,\s{0,3}và|;\s{0,3}và)\s{1,3}(?:các\s{1,3}|những\s{1,3})?$/iu
 
 /** More than what a separator with its white space takes, in characters. */
-const longest = 30
+const longestSeparator = 30
+/** A blank line ends a list. */
+const paragraph = '\n\n'
 
 /** Returns whether two neighbours are members of one list: nothing but a separator stands between them. */
 export function areListed(first: Draft, second: Draft, source: Source): boolean {
-  const gap = second.start - first.tail
-  return gap >= 0 && gap <= longest && separator.test(source.text.slice(first.tail, second.start))
+  const length = second.start - first.tail
+  if (length <= 0 || length > longestSeparator) return false
+  const between = source.text.slice(first.tail, second.start)
+  return !between.includes(paragraph) && separator.test(between)
 }
 
 /** The end of a title that another member of the list follows. */
@@ -29,7 +33,8 @@ export function goesOn(first: Draft, second: Draft, source: Source): boolean {
   const length = second.start - first.tail
   if (length <= 0 || length > longestTitle) return false
   const from = Math.max(first.tail, second.start - longestMark)
-  const mark = nextMember.exec(source.text.slice(from, second.start))
+  const before = source.text.slice(from, second.start)
+  const mark = before.includes(paragraph) ? null : nextMember.exec(before)
   if (!mark) return false
   const end = from + mark.index + 1
   return sentenceEnd(source.text, first.tail, end) === end

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.ts'
+import { normalize } from '../../src/text/normalize.ts'
 
 const texts = readFileSync(new URL('../fixtures/gold/dev.jsonl', import.meta.url), 'utf8')
   .split('\n')
@@ -78,6 +79,59 @@ describe('of any text', () => {
       { numRuns: 200 },
     )
   })
+})
+
+/** What a citation says, its offsets moved; the number of its achievement is of the whole text. */
+function said(text: string, shift: number): unknown[] {
+  return extract(text).citations.map(({ start, end, code, nameKey, typeName, term, role, ...fields }) => ({
+    at: [start + shift, end + shift],
+    says: [code, nameKey, typeName, term, role, fields.subject?.value],
+    on: fields.issuedOn && [fields.issuedOn.value, fields.issuedOn.start + shift],
+    by: fields.issuedBy.map(({ id, basis, start: from }) => [id, basis, from + shift]),
+  }))
+}
+
+// a letterhead or a column of a table speaks of what stands under it; prose does not
+const prose = texts.filter((text) => extract(text).letterhead === null && !/^\s*\|/mu.test(text))
+const paragraph = fc.oneof(
+  fc.constantFrom(...prose),
+  fc.constantFrom(...prose.flatMap((text) => text.split(/\n\n+/u)).filter((text) => text.trim().length > 60)),
+  fc.constantFrom(
+    'Cấp ủy thực hiện nghiêm Quy định số 24-QĐ/TW',
+    'theo Kết luận số 21-KL/TW, Quy định số 37-QĐ/TW và',
+    'Bộ Chính trị đã ban hành',
+    'Ngày 30-7-2021, Ban Bí thư họp.',
+    'Nghị quyết số 18-NQ/TW của Bộ Chính trị được quán triệt;',
+    'Khóa XIII, Hội nghị Trung ương 5 bàn 4 đề án.',
+    'Quyết định số 15/QĐ-UBND thay thế',
+    'Năm 2021 của tỉnh có nhiều kết quả.',
+  ),
+)
+
+test('two texts joined by a blank line say what each says', () => {
+  fc.assert(
+    fc.property(paragraph, paragraph, (one, two) => {
+      expect(said(`${one}\n\n${two}`, 0)).toEqual([...said(one, 0), ...said(two, one.length + 2)])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('normalising first says the same', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const told = (given: string): unknown[] =>
+        extract(given).citations.map(({ code, nameKey, typeName, issuedOn, issuedBy }) => [
+          code,
+          nameKey,
+          typeName,
+          issuedOn?.value,
+          issuedBy.map(({ id }) => id),
+        ])
+      expect(told(normalize(text).text)).toEqual(told(text))
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test.each(texts.map((text, index) => [index, text] as const))(

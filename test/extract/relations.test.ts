@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { relationCueRows } from '../../src/lexicon/relation-cues.ts'
 import { extract } from '../../src/extract/extract.ts'
 
 /** Returns "24-QĐ/TW REPLACES 29-QĐ/TW" for each relation. */
@@ -49,4 +50,16 @@ test.each<[string, string, string[]]>([
   ['a mere list says nothing', 'Quy định 24-QĐ/TW và Quy định 29-QĐ/TW', []],
 ])('%s', (_reason, text, expected) => {
   expect(relations(text)).toEqual(expected)
+})
+
+describe.each(relationCueRows)('$type', ({ type, active, passive }) => {
+  test.each(active)('A %s B: A acts on B', (cue) => {
+    const text = `Nghị định số 16/2025/NĐ-CP ${cue} Nghị định số 72/2020/NĐ-CP`
+    expect(relations(text)).toEqual([`16/2025/NĐ-CP ${type} 72/2020/NĐ-CP`])
+  })
+
+  test.each(passive)('A %s B: B acts on A', (cue) => {
+    const text = `Nghị định số 72/2020/NĐ-CP ${cue} Nghị định số 16/2025/NĐ-CP`
+    expect(relations(text)).toEqual([`16/2025/NĐ-CP ${type} 72/2020/NĐ-CP`])
+  })
 })

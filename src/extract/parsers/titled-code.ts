@@ -34,6 +34,7 @@ export const titledCode: CitationParser = {
     if (!hasFigure(text, at, isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
     if (owned) return { ...coded(owned.code, offset, noun, source), issuedBy: owned.bodies }
+    if (!isLaw && beginsNoun(at, source)) return undefined
     for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
       const number = numberAfterWord(text, at)
       const code = number === -1 ? undefined : readCode(text, number, lexicon)

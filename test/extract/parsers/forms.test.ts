@@ -27,6 +27,11 @@ describe('a title between noun and number', () => {
       [{ exact: 'Báo cáo thẩm tra số 116/BC-BPC', type: 'Báo cáo' }],
     ],
     [
+      'not another noun, right after it',
+      'Thông tư số 16/2025/TT-BTC hướng dẫn Nghị định số 72/2020/NĐ-CP',
+      [{ exact: 'Thông tư số 16/2025/TT-BTC' }, { exact: 'Nghị định số 72/2020/NĐ-CP', type: 'Nghị định' }],
+    ],
+    [
       'not across another citation',
       'Luật Đất đai theo Nghị quyết số 203/2025/QH15',
       [

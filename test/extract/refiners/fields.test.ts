@@ -92,6 +92,24 @@ describe('date, body and term', () => {
   })
 })
 
+describe('a date and a khóa', () => {
+  test.each([
+    ['outside it', 'Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương khóa XII', 1],
+    ['inside it', 'Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương khóa XIII', 0],
+    [
+      'a year in which one khóa ends',
+      'Quy định số 24-QĐ/TW năm 2021 của Ban Chấp hành Trung ương khóa XII',
+      0,
+    ],
+    ['a khóa of a province', 'Nghị quyết số 06-NQ/TU ngày 02/7/2021 của Tỉnh ủy khóa XII', 0],
+  ])('%s', (_reason, text, told) => {
+    const { citations, diagnostics } = extract(text)
+    expect(citations[0]?.issuedOn?.value).toMatch(/^2021/u)
+    expect(diagnostics.map(({ code }) => code)).toEqual(told === 1 ? ['DATE_OUTSIDE_TERM'] : [])
+    for (const { start, end } of diagnostics) expect(text.slice(start, end)).toBe('ngày 30/7/2021')
+  })
+})
+
 describe('lists', () => {
   test.each<[string, string, Cited[]]>([
     [
