@@ -3,6 +3,7 @@ import { bases, citationForms, roles } from '../domain/citation.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { bodyLevels } from '../domain/issuing-body.ts'
 import { statuses } from '../domain/resolution.ts'
+import { searchKinds } from '../store/view/search-view.ts'
 import { dateRange, isoDate, optional } from './arguments.ts'
 
 const text = optional(z.string())
@@ -81,3 +82,12 @@ export const lookUpArguments = z.object({
   text: z.string().min(1).max(10_000),
   asOf: optional(isoDate),
 })
+
+/** Arguments of `search`. */
+export const searchArguments = z.object({
+  text: z.string().max(200),
+  kinds: optional(z.array(z.enum(searchKinds))),
+})
+
+/** Arguments of `extract`. */
+export const extractArguments = z.object({ text: z.string().max(100_000) })

@@ -12,6 +12,7 @@ import { Conflict, RegisterEntry, Relation } from './resolvers/conflict.ts'
 import { IssuingBody, IssuingBodySummary } from './resolvers/issuing-body.ts'
 import { Query } from './resolvers/query.ts'
 import { Report } from './resolvers/report.ts'
+import { SearchConnection, SearchEdge } from './resolvers/search.ts'
 
 /** The resolvers of every type that has more than the properties of its objects. */
 export const resolvers = {
@@ -28,6 +29,8 @@ export const resolvers = {
   Conflict,
   RegisterEntry,
   Relation,
+  SearchConnection,
+  SearchEdge,
 }
 
 /** Returns the schema of `schema.graphql`, with the types that the lexicon adds, and its resolvers. */

@@ -6,6 +6,7 @@ import { issuingBodyView, type IssuingBodyView } from './view/issuing-body-view.
 import { registerView, type RegisterView } from './view/register-view.ts'
 import { reportView, type ReportView } from './view/report-view.ts'
 import { summaryDetailsView, type SummaryDetailsView } from './view/summary-details-view.ts'
+import { searchView, type SearchView } from './view/search-view.ts'
 import { summaryView, type SummaryView } from './view/summary-view.ts'
 
 /**
@@ -20,6 +21,7 @@ export interface GraphView
     DirectiveView,
     IssuingBodyView,
     RegisterView,
+    SearchView,
     SummaryView,
     SummaryDetailsView {}
 
@@ -31,6 +33,7 @@ export function graphView(store: GraphStore): GraphView {
     ...directiveView(store),
     ...issuingBodyView(store),
     ...registerView(store),
+    ...searchView(store),
     ...summaryView(store),
     ...summaryDetailsView(store),
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   getNamedType,
   graphql,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -129,6 +130,9 @@ const roots = [
   'issuingBodySummary',
   'directive(id: "24-QĐ/TW@XIII")',
   'conflicts',
+  `node(id: "${sampleId}")`,
+  'search(text: "quy dinh")',
+  'extract(text: "Quy định số 24-QĐ/TW ngày 30-7-2021 của Bộ Chính trị (khóa XIII)")',
   'lookUp(text: "Quy định 24-QĐ/TW")',
   'lookUp(text: "Quy định 999-QĐ/TW")',
 ]
@@ -155,10 +159,11 @@ function nodeOf(root: string): string {
 /** Selects everything below a field, but goes into no type that is open already, nor too deep. */
 function selection(field: GraphQLField<unknown, unknown>, open: readonly string[]): string {
   const type = getNamedType(field.type)
-  if (!isObjectType(type)) return ''
+  if (!isObjectType(type)) return isAbstractType(type) ? '{ __typename }' : ''
   const fields = Object.values(type.getFields()).flatMap((inner) => {
     const innerType = getNamedType(inner.type)
     if (isLeafType(innerType)) return [inner.name]
+    if (isAbstractType(innerType)) return [`${inner.name} { __typename }`]
     if (innerType.name === type.name) return [`${inner.name} { id }`]
     if (open.length > 7 || open.includes(innerType.name)) return []
     return [`${inner.name} ${selection(inner, [...open, innerType.name])}`]

@@ -1,9 +1,12 @@
 import { ViendanError } from '../../domain/error.ts'
+import { searchable } from '../../domain/searchable.ts'
+import { extract } from '../../extract/extract.ts'
 import { lookUp } from '../../ingest/look-up.ts'
 import { canonicalCode } from '../../lexicon/canonical-code.ts'
 import type { DirectiveOrder } from '../../store/view/directive-list.ts'
 import { bodyKeyset, type IssuingBodyOrder } from '../../store/view/issuing-body-view.ts'
 import { keyedOrder, keysets } from '../../store/view/paging.ts'
+import { searchKeyset, searchKinds } from '../../store/view/search-view.ts'
 import type { ReportOrder } from '../../store/view/report-view.ts'
 import { readArguments, readPage, type PageArguments } from '../arguments.ts'
 import { connection, edgeConnection } from '../connection.ts'
@@ -11,9 +14,11 @@ import type { Context } from '../context.ts'
 import {
   citationArguments,
   directiveArguments,
+  extractArguments,
   issuingBodyArguments,
   lookUpArguments,
   reportArguments,
+  searchArguments,
   summaryArguments,
 } from '../filters.ts'
 import { summaryRows } from '../summary-rows.ts'
@@ -24,11 +29,48 @@ export interface Id {
 
 type Root = unknown
 
+/** What has an id, in the order in which `node` looks for it. */
+const nodeTypes = {
+  directives: 'Directive',
+  achievements: 'Achievement',
+  citations: 'Citation',
+  reports: 'Report',
+  issuingBodies: 'IssuingBody',
+} as const
+const nodeLoaders = Object.keys(nodeTypes) as readonly (keyof typeof nodeTypes)[]
+
 export const Query = {
   report: (_: Root, { id }: Id, { load }: Context) => load.each('reports', id),
   achievement: (_: Root, { id }: Id, { load }: Context) => load.each('achievements', id),
   directive: (_: Root, { id }: Id, { load }: Context) => load.each('directives', id),
   issuingBody: (_: Root, { id }: Id, { load }: Context) => load.each('issuingBodies', id),
+
+  async node(_: Root, { id }: Id, { load }: Context) {
+    const found = await Promise.all(nodeLoaders.map((name) => load.each(name, id)))
+    const at = found.findIndex((each) => each !== null)
+    return at === -1 ? null : { ...found[at], __typename: nodeTypes[nodeLoaders[at] ?? 'reports'] }
+  },
+
+  async search(_: Root, args: PageArguments, { view }: Context) {
+    const { text, kinds = [] } = readArguments(searchArguments, args)
+    const page = readPage(args, searchKeyset)
+    const wanted = kinds.length === 0 ? searchKinds : kinds
+    const places = await view.search(text, wanted, page.slice)
+    const words = searchable(text)
+    return edgeConnection(
+      page,
+      places,
+      (hit) => ({ node: hit, score: hit.score, words }),
+      () => view.searchTotal(text, wanted),
+    )
+  },
+
+  extract: (_: Root, args: unknown) =>
+    extract(readArguments(extractArguments, args).text).citations.map((citation) => ({
+      ...citation,
+      issuedOn: citation.issuedOn?.value ?? null,
+      issuedBy: citation.issuedBy.map(({ name }) => name),
+    })),
 
   async reports(_: Root, args: PageArguments, { view }: Context) {
     const { filter = {}, orderBy } = readArguments(reportArguments, args)
