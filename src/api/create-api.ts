@@ -2,17 +2,24 @@ import { execute } from 'graphql'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
+import { abortable } from '../store/abortable.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import { graphView } from '../store/graph-view.ts'
+import { isAuthorized } from './authorize.ts'
 import { createContext, type Context } from './context.ts'
-import { firstQuery } from './first-query.ts'
-import { useLimits } from './limits.ts'
+import { documentedQueries } from './documented-queries.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { LoadJobs } from './load-jobs.ts'
 import { maskApiError } from './mask-error.ts'
+import { createMetrics } from './metrics.ts'
+import { useFrontDoor } from './plugins/front-door.ts'
+import { useObservation } from './plugins/observe.ts'
+import { useQueryLimits } from './plugins/query-limits.ts'
+import { useRateLimit } from './plugins/rate-limit.ts'
+import { useSecurityHeaders } from './plugins/security-headers.ts'
 import { quietLogger, type Logging } from './quiet-logger.ts'
+import type { RequestLog } from './request-log.ts'
 import { createSchema } from './schema.ts'
-
-/** The API needs nothing of the server that calls it. */
-type ServerContext = Record<string, unknown>
+import { clientAddress, type ServerContext } from './server-context.ts'
 
 export interface ApiOptions {
   /** The graph to ask; the caller opens and closes it. */
@@ -21,49 +28,80 @@ export interface ApiOptions {
   readonly lexicon?: Lexicon
   /** Where errors that clients do not see are written; false for nowhere. @default the console */
   readonly logging?: Logging
+  /** What is told of each request once it is answered. @default nothing */
+  readonly log?: RequestLog | undefined
   /** Whether browsers get GraphiQL at `/graphql`. @default true */
   readonly graphiql?: boolean
+  /** The bearer token of mutations; without one there are none. @default null */
+  readonly token?: string | null
+  /** The origins whose pages may ask and read answers. @default none */
+  readonly origins?: readonly string[]
+  /** @default defaultLimits */
+  readonly limits?: Partial<Limits>
+  /** Whether errors name fields that may have been meant. @default true */
+  readonly suggestions?: boolean
+  /** Whether a proxy in front tells the addresses of clients. @default false */
+  readonly trustProxy?: boolean
+  /** Whether `/metrics` tells of the whole process as well. @default false */
+  readonly processMetrics?: boolean
 }
 
 export type Api = YogaServerInstance<ServerContext, Context>
 
-/** The longest request body, in bytes. */
-const longestBody = 1_000_000
-/** What pages of other origins can send without asking. */
-const formTypes = /^\s*(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/iu
-
 /**
  * Returns the GraphQL API over a store, to be called by `fetch` or given to `node:http`. `/graphql` answers queries,
- * `/health` says that the process lives, `/ready` that the store answers, and `/` leads to GraphiQL.
+ * `/health` says that the process lives, `/ready` that the store answers, `/metrics` what was asked, and `/` leads to
+ * GraphiQL.
  */
-export function createApi({
-  store,
-  lexicon = builtInLexicon,
-  logging = true,
-  graphiql = true,
-}: ApiOptions): Api {
-  const view = graphView(store)
+export function createApi(options: ApiOptions): Api {
+  const {
+    store,
+    lexicon = builtInLexicon,
+    logging = true,
+    graphiql = true,
+    token = null,
+    origins = [],
+    suggestions = true,
+  } = options
+  const limits = { ...defaultLimits, ...options.limits }
+  const metrics = createMetrics(options.processMetrics ?? false)
+  const clientOf = clientAddress(options.trustProxy ?? false)
+  const jobs = new LoadJobs()
+  const observe = (statement: string, seconds: number): void =>
+    metrics.statements.observe({ statement }, seconds)
   return createYoga<ServerContext, Context>({
     schema: createSchema(lexicon),
-    context: () => createContext(store, view, lexicon),
+    context: ({ request }) => {
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(1000 * limits.seconds)])
+      return {
+        ...createContext(abortable(store, signal, observe), lexicon),
+        isAuthorized: isAuthorized(request, token),
+        jobs,
+      }
+    },
     logging: quietLogger(logging),
     maskedErrors: { maskError: maskApiError },
     graphiql: graphiql && {
       title: 'viendan',
-      defaultTabs: [{ query: firstQuery }],
-      defaultQuery: firstQuery,
+      defaultTabs: documentedQueries.map(({ query }) => ({ query })),
+      defaultQuery: documentedQueries[0]?.query ?? '',
     },
     renderGraphiQL,
     landingPage: false,
-    // no other origin may read answers; nothing but JSON and plain GraphQL is read
-    cors: false,
+    // no other origin may ask or read answers unless it is named; nothing but JSON and plain GraphQL is read
+    cors:
+      origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'], credentials: false },
     multipart: false,
-    maxRequestBodySize: longestBody,
+    maxRequestBodySize: token === null ? limits.bodyBytes : limits.uploadBytes,
     plugins: [
       useSpecifiedOrder(),
-      useFrontDoor(),
+      useObservation({ metrics, log: options.log, clientOf }),
+      useSecurityHeaders(),
+      useFrontDoor({ limits, origins, token }),
+      useRateLimit(limits.requestsPerMinute, clientOf),
       useReadinessCheck({ check: () => answers(store) }),
-      useLimits(),
+      useQueryLimits(limits, suggestions),
+      { onDispose: () => jobs.end() },
     ],
   })
 }
@@ -73,20 +111,6 @@ function useSpecifiedOrder(): Plugin {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(execute)
-    },
-  }
-}
-
-/** Leads people to GraphiQL, and refuses forms. */
-function useFrontDoor(): Plugin {
-  return {
-    onRequest(hook) {
-      const { Response } = hook.fetchAPI
-      if (hook.url.pathname === '/') {
-        hook.endResponse(new Response(null, { status: 302, headers: { location: '/graphql' } }))
-      } else if (formTypes.test(hook.request.headers.get('content-type') ?? '')) {
-        hook.endResponse(new Response('Send the query as application/json\n', { status: 415 }))
-      }
     },
   }
 }

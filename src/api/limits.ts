@@ -1,55 +1,33 @@
-import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
-
-/** How much one request may ask for. */
+/** How much one request and one client may ask for. */
 export interface Limits {
   /** Fields inside fields; introspection does not count. @default 12 */
   readonly depth: number
   /** Words and signs of a query. @default 2000 */
   readonly tokens: number
+  /** Fields under another name. @default 30 */
+  readonly aliases: number
+  /** Elements of lists that a query can bring, as its `first` arguments tell. @default 500000 */
+  readonly nodes: number
+  /** Bytes of a request without a token. @default 1000000 */
+  readonly bodyBytes: number
+  /** Bytes of a request with the token, which may hold a file. @default 90000000 */
+  readonly uploadBytes: number
+  /** Seconds that an answer may take. @default 10 */
+  readonly seconds: number
+  /** Requests of one client in a minute; 0 for any number. @default 600 */
+  readonly requestsPerMinute: number
+  /** Seconds in which a client must have sent its request. @default 30 */
+  readonly clientSeconds: number
 }
 
-export const defaultLimits: Limits = { depth: 12, tokens: 2000 }
-
-/** Refuses queries that are too deep or too long before anything is run. */
-export function useLimits({ depth, tokens }: Limits = defaultLimits): Plugin {
-  return {
-    onParse({ parseFn, setParseFn }) {
-      setParseFn((source: string, options: object): unknown =>
-        parseFn(source, { ...options, maxTokens: tokens }),
-      )
-    },
-    onValidate({ addValidationRule }) {
-      addValidationRule((context: ValidationContext) => depthRule(context, depth))
-    },
-  }
-}
-
-function depthRule(context: ValidationContext, limit: number): ASTVisitor {
-  return {
-    OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet, context, new Set())
-      if (depth <= limit) return
-      const message = `The query is ${depth} fields deep: at most ${limit} are allowed`
-      context.reportError(
-        new GraphQLError(message, { nodes: operation, extensions: { code: 'INVALID_INPUT' } }),
-      )
-    },
-  }
-}
-
-/** Fragments that are being followed are skipped: a cycle is reported by a rule of its own. */
-function depthOf(set: SelectionSetNode, context: ValidationContext, open: ReadonlySet<string>): number {
-  const depths = set.selections.map((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, open)
-    if (selection.kind === Kind.FIELD) {
-      if (!selection.selectionSet || selection.name.value.startsWith('__')) return 1
-      return 1 + depthOf(selection.selectionSet, context, open)
-    }
-    const name = selection.name.value
-    const fragment = context.getFragment(name)
-    if (!fragment || open.has(name)) return 0
-    return depthOf(fragment.selectionSet, context, new Set([...open, name]))
-  })
-  return Math.max(0, ...depths)
+export const defaultLimits: Limits = {
+  depth: 12,
+  tokens: 2_000,
+  aliases: 30,
+  nodes: 500_000,
+  bodyBytes: 1_000_000,
+  uploadBytes: 90_000_000,
+  seconds: 10,
+  requestsPerMinute: 600,
+  clientSeconds: 30,
 }

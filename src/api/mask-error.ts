@@ -2,8 +2,19 @@ import { GraphQLError } from 'graphql'
 import { maskError, type MaskError } from 'graphql-yoga'
 import { ViendanError, type ErrorCode } from '../domain/error.ts'
 
-/** Errors whose code and message a client may see: they speak of its own request. */
-const shown: ReadonlySet<ErrorCode> = new Set(['INVALID_INPUT', 'NOT_FOUND'])
+/** Errors whose code and message a client may see: they speak of its own request, or of the file in it. */
+const shown: ReadonlySet<ErrorCode> = new Set([
+  'INVALID_INPUT',
+  'NOT_FOUND',
+  'UNAUTHORIZED',
+  'REQUEST_TIMEOUT',
+  'FILE_EMPTY',
+  'FILE_NOT_TEXT',
+  'FILE_HAS_NO_TEXT',
+  'FILE_ENCRYPTED',
+  'FILE_DAMAGED',
+  'FILE_TOO_LARGE',
+])
 
 /** Errors that come to the same for a client; their messages name servers and folders, so another takes their place. */
 const storeErrors: ReadonlySet<ErrorCode> = new Set([

@@ -10,6 +10,7 @@ import { BodyClaim, DateClaim, Evidence } from './resolvers/claims.ts'
 import { Directive } from './resolvers/directive.ts'
 import { Conflict, RegisterEntry, Relation } from './resolvers/conflict.ts'
 import { IssuingBody, IssuingBodySummary } from './resolvers/issuing-body.ts'
+import { Mutation, Subscription } from './resolvers/mutation.ts'
 import { Query } from './resolvers/query.ts'
 import { Report } from './resolvers/report.ts'
 import { SearchConnection, SearchEdge } from './resolvers/search.ts'
@@ -17,6 +18,8 @@ import { SearchConnection, SearchEdge } from './resolvers/search.ts'
 /** The resolvers of every type that has more than the properties of its objects. */
 export const resolvers = {
   Query,
+  Mutation,
+  Subscription,
   Report,
   Achievement,
   Citation,

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ViendanError } from '../domain/error.ts'
 import { createApi, type ApiOptions } from './create-api.ts'
+import { defaultLimits } from './limits.ts'
+import { refusalBody } from './refusal.ts'
 
 export interface ServeOptions extends ApiOptions {
   /** The address to listen on; "127.0.0.1" is reached from this machine only. */
@@ -18,14 +20,21 @@ export interface RunningServer {
 }
 
 /** How long requests in flight may take to end after `close`, in milliseconds. */
-const grace = 10_000
+const grace = 8_000
+/** How long a connection may lie still, in milliseconds; events are sent more often. */
+const stillness = 60_000
 const idleInterval = 100
 
 /** Serves the API over HTTP. Throws `PORT_UNAVAILABLE` when it cannot listen there. */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<RunningServer> {
   const api = createApi(options)
-  const server = createServer((request, response) => void api(request, response))
-  server.requestTimeout = 30_000
+  // how often it is looked for slow clients
+  const server = createServer(
+    { connectionsCheckingInterval: 1_000 },
+    (request, response) => void api(request, response),
+  )
+  const { clientSeconds } = { ...defaultLimits, ...options.limits }
+  guard(server, 1000 * clientSeconds)
   try {
     await listen(server, host, port)
   } catch (cause) {
@@ -38,6 +47,24 @@ export async function serve({ host, port, ...options }: ServeOptions): Promise<R
     await api.dispose()
   }
   return { url: urlOf(host, server.address() as AddressInfo), close: () => (closing ??= stop()) }
+}
+
+/** Lets go of clients that send too slowly or read nothing. */
+function guard(server: Server, milliseconds: number): void {
+  server.requestTimeout = milliseconds
+  server.headersTimeout = milliseconds
+  server.timeout = stillness
+  server.maxHeadersCount = 100
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+    const isSlow = code === 'ERR_HTTP_REQUEST_TIMEOUT'
+    const body = isSlow
+      ? refusalBody('CLIENT_TOO_SLOW', `The request did not come within ${milliseconds / 1000} seconds`)
+      : refusalBody('REQUEST_REFUSED', 'This is no request that can be read')
+    const status = isSlow ? '408 Request Timeout' : '400 Bad Request'
+    const head = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}`
+    socket.end(`HTTP/1.1 ${status}\r\n${head}\r\nconnection: close\r\n\r\n${body}`)
+  })
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -26,6 +26,8 @@ export interface Usage {
   /** How many arguments it takes beside its options. */
   readonly operands: { readonly least: number; readonly most: number; readonly name: string }
   readonly examples: readonly string[]
+  /** What it takes from the environment; full sentences, wrapped by hand. */
+  readonly environment?: string
 }
 
 export interface Command extends Usage {

@@ -53,7 +53,7 @@ ${command.about}
 
 Options:
 ${rows.join('\n')}
-
+${command.environment === undefined ? '' : `\nEnvironment:\n${command.environment}\n`}
 Examples:
 ${command.examples.map((example) => `  ${example}`).join('\n')}
 

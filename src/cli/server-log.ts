@@ -1,23 +1,40 @@
 import { inspect, types } from 'node:util'
+import { pino, stdTimeFunctions, type LevelWithSilent } from 'pino'
 import { ViendanError } from '../domain/error.ts'
 import { failureText } from './failure.ts'
-import { tell, type Io } from './io.ts'
+import type { Io } from './io.ts'
 
 type Log = (...values: unknown[]) => void
+type Fields = Readonly<Record<string, unknown>>
 
-/** What a server writes to standard error, a line with its time for each event; details only under `VIENDAN_DEBUG`. */
-export function serverLog(io: Io): Readonly<Record<'debug' | 'info' | 'warn' | 'error', Log>> {
-  const log =
-    (level: string): Log =>
-    (...values) =>
-      tell(io, `${new Date().toISOString()} ${level} ${values.map((value) => logText(value)).join(' ')}`)
-  const silent: Log = () => undefined
-  return {
-    debug: io.env['VIENDAN_DEBUG'] ? log('debug') : silent,
-    info: log('info'),
-    warn: log('warn'),
-    error: log('error'),
-  }
+/**
+ * What a server writes to standard error: a line of JSON with its level and time for each event. Details come only at the
+ * level "debug", which `VIENDAN_DEBUG` gives as well.
+ */
+export function serverLog(
+  { stderr, env }: Io,
+  level: LevelWithSilent = 'info',
+): Readonly<Record<'debug' | 'info' | 'warn' | 'error', Log>> {
+  const logger = pino(
+    {
+      level: env['VIENDAN_DEBUG'] ? 'debug' : level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    stderr,
+  )
+  const at =
+    (name: 'debug' | 'info' | 'warn' | 'error'): Log =>
+    (...values) => {
+      const [fields, ...rest] = isFields(values[0]) ? values : [{}, ...values]
+      logger[name](fields as Fields, rest.map((value) => logText(value)).join(' '))
+    }
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !types.isNativeError(value)
 }
 
 // what failed on purpose is one sentence; the stack of a bug is what its report needs

@@ -19,6 +19,16 @@ export const errorCodes = [
   'STORE_DAMAGED',
   'STATEMENT_FAILED',
   'PORT_UNAVAILABLE',
+  'UNAUTHORIZED',
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_LONG',
+  'QUERY_TOO_WIDE',
+  'TOO_MANY_ALIASES',
+  'TOO_MANY_REQUESTS',
+  'REQUEST_TOO_LARGE',
+  'REQUEST_REFUSED',
+  'REQUEST_TIMEOUT',
+  'CLIENT_TOO_SLOW',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -30,10 +30,13 @@ export interface GraphStore {
   readonly supports: StoreSupport
   /** Opens the engine and makes sure of the schema; the other methods do so at first use. Twice is once. */
   open(): Promise<void>
-  /** Runs one reading statement of `cypher/` and returns its rows. */
-  read(name: string, parameters?: Parameters): Promise<readonly Row[]>
+  /**
+   * Runs one reading statement of `cypher/` and returns its rows. When the signal ends it, an engine that can end a statement
+   * does so, and the method throws.
+   */
+  read(name: string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>
   /** Returns the keys of an order that lie in a range, from its near end on; `idOfKey` gives the ids of their nodes. */
-  keys(order: OrderName, range: KeyRange): Promise<readonly string[]>
+  keys(order: OrderName, range: KeyRange, signal?: AbortSignal): Promise<readonly string[]>
   /** Runs `work` in one transaction: all of it is written, durably, or nothing is. A conflict between writers is tried again. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Throws unless the engine answers now. */

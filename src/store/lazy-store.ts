@@ -32,8 +32,8 @@ export function lazyStore(description: EngineDescription): GraphStore {
     open: async () => {
       await engine()
     },
-    read: async (name, parameters) => (await engine()).read(name, parameters),
-    keys: async (order, range) => (await engine()).keys(order, range),
+    read: async (name, parameters, signal) => (await engine()).read(name, parameters, signal),
+    keys: async (order, range, signal) => (await engine()).keys(order, range, signal),
     write: async (work) => (await engine()).write(work),
     ping: async () => (await engine()).ping(),
     clear: async () => (await engine()).clear(),

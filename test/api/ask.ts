@@ -46,13 +46,13 @@ export function counting(store: GraphStore): { readonly store: GraphStore; reado
     name: store.name,
     supports: store.supports,
     open: () => store.open(),
-    read: (name, parameters) => {
+    read: (name, parameters, signal) => {
       names.push(name)
-      return store.read(name, parameters)
+      return store.read(name, parameters, signal)
     },
-    keys: (order, range) => {
+    keys: (order, range, signal) => {
       names.push(`keys/${order}`)
-      return store.keys(order, range)
+      return store.keys(order, range, signal)
     },
     write: (work) => store.write(work),
     ping: () => store.ping(),

@@ -80,7 +80,17 @@ describe('arguments', () => {
   test.each([
     ['a field that does not exist', '{ reports { nodes { secret } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['what is no GraphQL', '{ reports {', 'GRAPHQL_PARSE_FAILED'],
-    ['too many words', `{ ${'__typename '.repeat(2500)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['too many words', `{ ${'__typename '.repeat(2500)} }`, 'QUERY_TOO_LONG'],
+    [
+      'too many other names',
+      `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+      'TOO_MANY_ALIASES',
+    ],
+    [
+      'too many elements',
+      '{ reports(first: 100) { nodes { achievements { citations(first: 100) { nodes { candidates { id citations(first: 100) { nodes { id } } } } } } } } }',
+      'QUERY_TOO_WIDE',
+    ],
   ])('%s is refused', async (_reason, query, code) => {
     const { errors, data } = await ask(api, query)
     expect(data).toBeNull()
@@ -94,9 +104,9 @@ describe('arguments', () => {
       deep('...more'),
       'fragment more on Directive { citations { nodes { directive { id } } } }',
     ],
-  ])('a query that is too deep %s is INVALID_INPUT', async (_reason, query, fragments) => {
+  ])('a query that is too deep %s is QUERY_TOO_DEEP', async (_reason, query, fragments) => {
     const { errors } = await ask(api, `${query} ${fragments}`)
-    expect(errors.map((error) => error.extensions?.code)).toEqual(['INVALID_INPUT'])
+    expect(errors.map((error) => error.extensions?.code)).toEqual(['QUERY_TOO_DEEP'])
     expect(errors[0]?.message).toMatch(/^The query is 1\d fields deep: at most 12 are allowed$/u)
   })
 

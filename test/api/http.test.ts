@@ -15,6 +15,7 @@ describe('addresses', () => {
   test.each([
     ['/health', 200],
     ['/ready', 200],
+    ['/metrics', 200],
     ['/nothing', 404],
   ])('%s answers %d', async (path, status) => {
     expect((await api.fetch(`http://api${path}`)).status).toBe(status)

@@ -44,22 +44,27 @@ describe('what the user is told of a failure', () => {
 
 describe('the log of a server', () => {
   test.each([
-    ['words', ['started'], / info started\n$/u],
-    ['an error of ours, without its stack', [expectedFailure], / info STORE_UNAVAILABLE: [^\n]+\n$/u],
-    ['an error of ours that the API wrapped', [wrapped], / info STORE_UNAVAILABLE: [^\n]+\n$/u],
-    ['a bug, with its stack', [new RangeError('off')], /RangeError: off\n +at /u],
-    ['values', [{ a: 1 }, 2], / info \{ a: 1 \} 2\n$/u],
-  ])('has a line with the time for %s', (_reason, values, expected) => {
+    ['words', ['started'], /^started$/u],
+    ['an error of ours, without its stack', [expectedFailure], /^STORE_UNAVAILABLE: [^\n]+$/u],
+    ['an error of ours that the API wrapped', [wrapped], /^STORE_UNAVAILABLE: [^\n]+$/u],
+    ['a bug, with its stack', [new RangeError('off')], /^RangeError: off\n +at /u],
+    ['values', [1, [2]], /^1 \[ 2 \]$/u],
+    ['fields', [{ requestId: 'a' }, 'request'], /^request$/u],
+  ])('has a line of JSON with the time for %s', (_reason, values, expected) => {
     const io = streams()
     serverLog(io).info(...values)
-    expect(io.stderr.text()).toMatch(/^\d{4}-\d\d-\d\dT/u)
-    expect(io.stderr.text()).toMatch(expected)
+    const line = JSON.parse(io.stderr.text()) as Record<string, string>
+    expect(line).toMatchObject({ level: 'info', time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) })
+    expect(line['msg']).toMatch(expected)
+    expect(line['requestId']).toBe(
+      typeof values[0] === 'object' && 'requestId' in values[0] ? 'a' : undefined,
+    )
     expect(io.stdout.text()).toBe('')
   })
 
   test.each([
     [{}, ''],
-    [{ VIENDAN_DEBUG: '1' }, 'debug x'],
+    [{ VIENDAN_DEBUG: '1' }, '"msg":"x"'],
   ])('has details only under VIENDAN_DEBUG: %j', (env, expected) => {
     const io = streams(env)
     serverLog(io).debug('x')

@@ -21,7 +21,7 @@ describe('help', () => {
 
   test('help COMMAND is COMMAND --help', async () => {
     expect(await viendan(['help', 'serve'])).toEqual(await viendan(['serve', '--help']))
-    expect((await viendan(['serve', '-h'])).out).toContain('(default 4000)')
+    expect((await viendan(['serve', '-h'])).out).toContain('(default VIENDAN_PORT, else 4000)')
   })
 
   test('--version prints the version of the package', async () => {

@@ -65,8 +65,8 @@ export const Query = {
     )
   },
 
-  extract: (_: Root, args: unknown) =>
-    extract(readArguments(extractArguments, args).text).citations.map((citation) => ({
+  extract: (_: Root, args: unknown, { lexicon }: Context) =>
+    extract(readArguments(extractArguments, args).text, { lexicon }).citations.map((citation) => ({
       ...citation,
       issuedOn: citation.issuedOn?.value ?? null,
       issuedBy: citation.issuedBy.map(({ name }) => name),

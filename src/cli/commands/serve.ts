@@ -3,9 +3,9 @@ import { graphView } from '../../store/graph-view.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { tell } from '../io.ts'
 import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
-import { serveGraph, serveOptions } from '../serve-graph.ts'
+import { serveGraph } from '../serve-graph.ts'
+import { readConfiguration, serveEnvironment, serveOptions, serveValues } from '../serve-options.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
-import { host, port } from '../values.ts'
 
 export const serveCommand = defineCommand({
   name: 'serve',
@@ -15,13 +15,15 @@ it unless --host says otherwise.`,
   options: { ...serveOptions, ...lexiconOption, ...storeOption },
   operands: { least: 0, most: 0, name: 'nothing' },
   examples: ['viendan serve', 'viendan serve --port 8080 --store bolt://localhost:7687'],
-  values: z.object({ port, host, lexicon: z.string().optional(), store: z.string().optional() }),
-  async run({ store, lexicon: file, ...address }, _operands, io) {
+  environment: serveEnvironment,
+  values: z.object({ ...serveValues, lexicon: z.string().optional(), store: z.string().optional() }),
+  async run({ store, lexicon: file, ...given }, _operands, io) {
+    const configuration = readConfiguration(given, io)
     const lexicon = await lexiconOf(file, io)
     await withStore(storeLocation(store, io), io, async (open) => {
       const isEmpty = (await graphView(open).reportTotal({})) === 0
       if (isEmpty) tell(io, 'The graph is empty: load reports with "viendan ingest"')
-      await serveGraph(open, { ...address, lexicon }, io)
+      await serveGraph(open, { ...configuration, lexicon }, io)
     })
     return exitCodes.done
   },

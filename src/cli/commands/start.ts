@@ -8,10 +8,10 @@ import { defineCommand, exitCodes } from '../command.ts'
 import { print, tell, type Io } from '../io.ts'
 import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { loadReports, loadSummary } from '../load-reports.ts'
-import { serveGraph, serveOptions } from '../serve-graph.ts'
+import { serveGraph } from '../serve-graph.ts'
+import { readConfiguration, serveEnvironment, serveOptions, serveValues } from '../serve-options.ts'
 import { loadStarter, registerOption } from '../starter-register.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
-import { host, port } from '../values.ts'
 
 const sampleReport = new URL('../../../examples/reports/nganh-to-chuc-2021.txt', import.meta.url)
 
@@ -22,16 +22,17 @@ export const startCommand = defineCommand({
 and serves the graph over GraphQL until Ctrl-C or SIGTERM. A second start adds nothing. When a report
 fails, what is in the graph is served all the same, and the exit code is 1 in the end.`,
   options: { ...serveOptions, ...registerOption, ...lexiconOption, ...storeOption },
+  environment: serveEnvironment,
   operands: { least: 0, most: Infinity, name: 'PATH' },
   examples: ['viendan start', 'viendan start reports/ --port 8080'],
   values: z.object({
-    port,
-    host,
+    ...serveValues,
     'no-register': z.boolean().default(false),
     lexicon: z.string().optional(),
     store: z.string().optional(),
   }),
-  async run({ store: given, lexicon: file, 'no-register': withoutRegister, ...address }, operands, io) {
+  async run({ store: given, lexicon: file, 'no-register': withoutRegister, ...rest }, operands, io) {
+    const configuration = readConfiguration(rest, io)
     const paths = operands.length > 0 ? operands : [fileURLToPath(sampleReport)]
     const lexicon = await lexiconOf(file, io)
     return withStore(storeLocation(given, io), io, async (store) => {
@@ -39,7 +40,7 @@ fails, what is in the graph is served all the same, and the exit code is 1 in th
       const outcome = await loadReports(store, { paths, details: {}, lexicon }, io)
       tell(io, await loadSummary(store, outcome))
       await printReport(store, io)
-      await serveGraph(store, { ...address, lexicon }, io)
+      await serveGraph(store, { ...configuration, lexicon }, io)
       return outcome.failures > 0 ? exitCodes.failed : exitCodes.done
     })
   },

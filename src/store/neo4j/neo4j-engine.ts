@@ -48,15 +48,22 @@ class Server implements Engine {
     this.#options = options
   }
 
-  read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#inSession('READ', `to run cypher/${name}.cypher`, (session) =>
-      session.executeRead((transaction) => run(transaction, name, parameters)),
-    )
+  read(name: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+    return this.#inSession('READ', `to run cypher/${name}.cypher`, async (session) => {
+      // a session that is closed takes its statement with it, on the server too
+      const leave = (): void => void session.close().catch(() => undefined)
+      signal?.addEventListener('abort', leave, { once: true })
+      try {
+        return await session.executeRead((transaction) => run(transaction, name, parameters))
+      } finally {
+        signal?.removeEventListener('abort', leave)
+      }
+    })
   }
 
-  async keys(order: OrderName, range: KeyRange): Promise<readonly string[]> {
+  async keys(order: OrderName, range: KeyRange, signal?: AbortSignal): Promise<readonly string[]> {
     const { after, before, limit } = range
-    const rows = await this.read(keysStatement(order, range), { after, before, limit })
+    const rows = await this.read(keysStatement(order, range), { after, before, limit }, signal)
     return rows.map((row) => textOf(row, 'key') ?? '')
   }
 
