@@ -48,13 +48,14 @@ export const Mutation = {
   },
 
   async deleteReport(_: Root, { id }: { readonly id: string }, context: Context) {
-    return { id, isDeleted: await deleteReport(authorized(context).store, id) }
+    const { store, lexicon } = authorized(context)
+    return { id, isDeleted: await deleteReport(store, id, { lexicon }) }
   },
 
   async loadRegister(_: Root, args: unknown, context: Context) {
-    const { store } = authorized(context)
-    const { entries, problems } = readRegister(readArguments(csv, args).csv, 'csv')
-    await loadRegister(store, entries)
+    const { store, lexicon } = authorized(context)
+    const { entries, problems } = readRegister(readArguments(csv, args).csv, 'csv', lexicon)
+    await loadRegister(store, entries, { lexicon })
     return { entries: entries.length, problems }
   },
 }
