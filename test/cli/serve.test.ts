@@ -1,34 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { run } from '../../src/cli/run.ts'
-import { collector, newFolder, sample, viendan, type Outcome } from './command-line.ts'
-
-/** Runs a serving command, asks it while it serves, and stops it. */
-async function serving<T>(
-  argv: readonly string[],
-  ask: (url: string) => Promise<T>,
-): Promise<Outcome & { answer: T }> {
-  const [stdout, stderr] = [collector(), collector()]
-  let answer: T | undefined
-  const stopped = async (): Promise<void> => {
-    const url = /http:\/\/\S+(?=\/graphql)/u.exec(stdout.text())?.[0] ?? ''
-    answer = await ask(url)
-  }
-  const io = { stdin: Readable.from([]), stdout, stderr, env: {}, stopped }
-  const code = await run([...argv, '--port', '0'], io)
-  return { code, out: stdout.text(), err: stderr.text(), answer: answer as T }
-}
-
-async function query(url: string, text: string): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: text }),
-  })
-  return response.json()
-}
+import { newFolder, sample, viendan } from './command-line.ts'
+import { query, serving } from './serving.ts'
 
 const summary = (url: string) => query(url, '{ issuingBodySummary { body { name } directives } }')
 const exportOf = (store: string) => viendan(['export', '--store', store])
