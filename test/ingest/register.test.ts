@@ -12,6 +12,16 @@ import { lines } from '../store/contract.ts'
 const starter = readFileSync(new URL('../../data/register.csv', import.meta.url), 'utf8')
 const head = 'code,type,issuingBody,date,term,subject,status,names,equates,source,grade'
 
+/** The documents that the reference of the project knows from sources of grade A or B. */
+const known = JSON.parse(
+  readFileSync(new URL('../fixtures/known-directives.json', import.meta.url), 'utf8'),
+) as {
+  code: string
+  term: string
+  dates: string[]
+  sources: { grade: string; url: string }[]
+}[]
+
 const twins =
   '102-QĐ/TW,Quy định,Bộ Chính trị,2017-11-15,XII,,,,,x,A\n102-QĐ/TW,Quyết định,Ban Bí thư,2018-01-03,XII,,,,,y,A'
 
@@ -23,6 +33,18 @@ describe('readRegister', () => {
     for (const { source, grade } of entries) {
       expect(source).toMatch(/^https?:\/\//u)
       expect(grade).toMatch(/^[AB]$/u)
+    }
+  })
+
+  test('holds in the starter every document that an official source or the press tells of, by their words', () => {
+    const { entries } = readRegister(starter, 'register.csv')
+    const name = ({ code, term }: { code: string | null; term: string | null }): string =>
+      `${code ?? ''}@${term ?? ''}`
+    expect(entries.map(({ directive }) => name(directive)).sort()).toEqual(known.map(name).sort())
+    for (const { directive, issuedOn, source, grade } of entries) {
+      const document = known.find((each) => name(each) === name(directive))
+      expect(document?.sources).toContainEqual({ url: source, grade })
+      if (issuedOn !== null) expect(document?.dates.some((date) => date.startsWith(issuedOn))).toBe(true)
     }
   })
 
