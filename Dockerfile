@@ -5,6 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json schema.graphql ./
 COPY src src
+COPY web web
 COPY cypher cypher
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 

@@ -11,6 +11,8 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { LoadJobs } from './load-jobs.ts'
 import { maskApiError } from './mask-error.ts'
 import { createMetrics } from './metrics.ts'
+import { useBrowserFiles } from './plugins/browser-files.ts'
+import { useExplorer } from './plugins/explorer.ts'
 import { useFrontDoor } from './plugins/front-door.ts'
 import { useObservation } from './plugins/observe.ts'
 import { useQueryLimits } from './plugins/query-limits.ts'
@@ -30,6 +32,8 @@ export interface ApiOptions {
   readonly logging?: Logging
   /** What is told of each request once it is answered. @default nothing */
   readonly log?: RequestLog | undefined
+  /** The folder of the built explorer, or false to serve none at `/`. @default dist/web */
+  readonly explorer?: URL | false
   /** Whether browsers get GraphiQL at `/graphql`. @default true */
   readonly graphiql?: boolean
   /** The bearer token of mutations; without one there are none. @default null */
@@ -50,8 +54,8 @@ export type Api = YogaServerInstance<ServerContext, Context>
 
 /**
  * Returns the GraphQL API over a store, to be called by `fetch` or given to `node:http`. `/graphql` answers queries,
- * `/health` says that the process lives, `/ready` that the store answers, `/metrics` what was asked, and `/` leads to
- * GraphiQL.
+ * `/health` says that the process lives, `/ready` that the store answers, `/metrics` what was asked, and `/` is the
+ * explorer, or leads to GraphiQL where the explorer has not been built.
  */
 export function createApi(options: ApiOptions): Api {
   const {
@@ -97,6 +101,8 @@ export function createApi(options: ApiOptions): Api {
       useSpecifiedOrder(),
       useObservation({ metrics, log: options.log, clientOf }),
       useSecurityHeaders(),
+      options.explorer === false ? {} : (useExplorer(options.explorer) ?? {}),
+      useBrowserFiles(),
       useFrontDoor({ limits, origins, token }),
       useRateLimit(limits.requestsPerMinute, clientOf),
       useReadinessCheck({ check: () => answers(store) }),

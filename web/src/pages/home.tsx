@@ -1,0 +1,105 @@
+import { to } from '../addresses.ts'
+import { ask, useAsk } from '../ask.ts'
+import { More } from '../parts/more.tsx'
+import { State } from '../parts/state.tsx'
+import { useTitle } from '../parts/title.ts'
+import { useWords } from '../words.tsx'
+
+interface ReportRow {
+  readonly id: string
+  readonly name: string
+  readonly published: string | null
+  readonly issuer: string | null
+  readonly achievementCount: number
+  readonly citationCount: number
+  readonly directiveCount: number
+}
+
+interface Page {
+  readonly nodes: readonly ReportRow[]
+  readonly totalCount: number
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+interface Start {
+  readonly reports: Page
+  readonly directives: { readonly totalCount: number }
+  readonly citations: { readonly totalCount: number }
+  readonly open: { readonly totalCount: number }
+  readonly conflicts: { readonly totalCount: number }
+}
+
+const page = `totalCount pageInfo { hasNextPage endCursor }
+  nodes { id name published issuer achievementCount citationCount directiveCount }`
+
+export const homeQuery = `{ reports(first: 20) { ${page} } directives { totalCount } citations { totalCount }
+  open: citations(filter: { statuses: [ambiguous, unresolved] }) { totalCount } conflicts { totalCount } }`
+
+export const moreReportsQuery = `query More($after: String) { reports(first: 20, after: $after) { ${page} } }`
+
+/** The first page: what the graph holds, and its reports. */
+export function Home() {
+  const { t, number } = useWords()
+  useTitle(null)
+  const asked = useAsk<Start>(homeQuery)
+  return (
+    <>
+      <h1>viendan</h1>
+      <p class="lead">{t('homeLead')}</p>
+      <State asked={asked}>
+        {({ reports, directives, citations, open, conflicts }) => (
+          <>
+            <dl class="figures">
+              {(
+                [
+                  [reports.totalCount, 'countReports'],
+                  [directives.totalCount, 'countDirectives'],
+                  [citations.totalCount, 'countCitations'],
+                  [open.totalCount, 'countOpen'],
+                  [conflicts.totalCount, 'countConflicts'],
+                ] as const
+              ).map(([count, key]) => (
+                <div key={key}>
+                  <dd>{number(count)}</dd>
+                  <dt>{t(key)}</dt>
+                </div>
+              ))}
+            </dl>
+            <h2>{t('reports')}</h2>
+            {reports.totalCount === 0 ? (
+              <p class="notice">{t('emptyGraph')}</p>
+            ) : (
+              <More
+                first={reports}
+                read={async (after) => (await ask<{ reports: Page }>(moreReportsQuery, { after })).reports}
+              >
+                {(rows) => (
+                  <ul class="cards">
+                    {rows.map((row) => (
+                      <ReportCard key={row.id} row={row} />
+                    ))}
+                  </ul>
+                )}
+              </More>
+            )}
+          </>
+        )}
+      </State>
+    </>
+  )
+}
+
+function ReportCard({ row }: { readonly row: ReportRow }) {
+  const { t, date, number } = useWords()
+  const facts = [row.published && date(row.published), row.issuer].filter(Boolean).join(' · ')
+  return (
+    <li>
+      <a href={to.report(row.id)}>{row.name}</a>
+      {facts !== '' && <p class="faint">{facts}</p>}
+      <p class="faint">
+        {number(row.achievementCount)} {t('achievements')} · {number(row.citationCount)} {t('countCitations')}{' '}
+        · {number(row.directiveCount)} {t('countDirectives')}
+      </p>
+    </li>
+  )
+}
