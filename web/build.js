@@ -15,6 +15,8 @@ const { output } = await build({
   cwd: here('..'),
   platform: 'browser',
   tsconfig: here('tsconfig.json'),
+  // the build for Node needs its Buffer
+  resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
   logLevel: 'warn',
   output: {
     dir: join(out, 'assets'),

@@ -24,7 +24,7 @@ describe('GraphiQL', () => {
       const errors: string[] = []
       page?.on('request', (request) => hosts.add(new URL(request.url()).host))
       page?.on('pageerror', (error) => errors.push(error.message))
-      await page?.goto(server.url)
+      await page?.goto(`${server.url}/graphql`)
       await page?.locator('.graphiql-execute-button').click()
       await page?.locator('.result-window').getByText('Kết luận 21-KL/TW (khóa XIII)').waitFor()
       expect([...hosts].filter((host) => host !== '' && host !== new URL(server.url).host)).toEqual([])

@@ -20,11 +20,6 @@ describe('addresses', () => {
   ])('%s answers %d', async (path, status) => {
     expect((await api.fetch(`http://api${path}`)).status).toBe(status)
   })
-
-  test('/ leads to GraphiQL', async () => {
-    const response = await api.fetch('http://api/', { redirect: 'manual' })
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
-  })
 })
 
 describe('GraphiQL', () => {

@@ -31,7 +31,6 @@ export const english: Readonly<Record<WordKey, string>> = {
   countConflicts: 'directives with conflicting sources',
   achievements: 'achievements',
   achievement: 'Achievement {n}',
-  outside: 'Outside the achievements',
   published: 'Published',
   issuer: 'Issued by',
   inGraph: 'See it in the graph',

@@ -29,7 +29,6 @@ export const vietnamese = {
   countConflicts: 'văn bản có nguồn nêu khác nhau',
   achievements: 'kết quả',
   achievement: 'Kết quả {n}',
-  outside: 'Ngoài các kết quả',
   published: 'Ngày ra báo cáo',
   issuer: 'Nơi ra báo cáo',
   inGraph: 'Xem trên đồ thị',

@@ -26,6 +26,7 @@ export function drawNetwork(
     labelGridCellSize: 110,
     labelRenderedSizeThreshold: 5,
     defaultEdgeColor: isDark ? '#4a525c' : '#c6ccd4',
+    stagePadding: 70,
     zIndex: true,
     allowInvalidContainer: true,
     defaultDrawNodeHover(context, data, settings) {
@@ -48,6 +49,9 @@ export function drawNetwork(
   let frame = 0
   const settle = (): void => {
     cancelAnimationFrame(frame)
+    // a large picture moves lightly
+    sigma.setSetting('hideEdgesOnMove', network.order > 500)
+    sigma.setSetting('hideLabelsOnMove', network.order > 500)
     if (network.order < 2) return
     const settings = {
       ...forceAtlas2.inferSettings(network),

@@ -102,7 +102,7 @@ export function useNetwork(initial: Shown, onChange: (shown: Shown) => void) {
     isOpen: (key: string) => open.current.has(key),
     toggle: (key: string) => (open.current.has(key) ? foldNode(key) : void grow(key)),
     /** Draws some neighbours of a hub. */
-    choose(around: Neighbourhood, near: readonly Drawable[]) {
+    choose: (around: Neighbourhood, near: readonly Drawable[]): void => {
       for (const { key } of near) shown.current.add(key)
       draw(around, near)
     },
@@ -111,7 +111,7 @@ export function useNetwork(initial: Shown, onChange: (shown: Shown) => void) {
       if (question?.kind === 'many') draw(question.around, question.near, true)
     },
     dismiss: () => setQuestion(null),
-    clear() {
+    clear: (): void => {
       network.clear()
       open.current.clear()
       shown.current.clear()

@@ -115,12 +115,12 @@ function Canvas({
         aria-label={t('graphOf', { n: network.order })}
         data-nodes={network.order}
       />
-      <p class="buttons over-right">
-        <button type="button" onClick={() => drawing.current?.fit()}>
-          {t('fit')}
-        </button>
-      </p>
       <ul class="legend">
+        <li>
+          <button type="button" class="small" onClick={() => drawing.current?.fit()}>
+            {t('fit')}
+          </button>
+        </li>
         {(Object.keys(kindColours) as Kind[]).map((kind) => (
           <li key={kind}>
             <span class={`dot ${kind}`} /> {t(kind)}

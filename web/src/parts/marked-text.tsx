@@ -77,7 +77,8 @@ function BlockView({ block: { achievement, isFirst, paragraphs }, ...marks }: Bl
     <section
       class={achievement ? 'block' : 'block between'}
       {...(achievement && isFirst && { id: placeOfAchievement(achievement.ordinal), tabIndex: -1 })}
-      aria-label={achievement ? t('achievement', { n: achievement.ordinal }) : t('outside')}
+      // one landmark an achievement, however many runs it has
+      aria-label={achievement && isFirst ? t('achievement', { n: achievement.ordinal }) : undefined}
     >
       <div class="margin">
         {achievement && isFirst && (

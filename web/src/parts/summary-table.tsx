@@ -68,7 +68,7 @@ export function SummaryTable({
       <table>
         <thead>
           <tr>
-            {head('body', t('body'), 'text')}
+            {head('body', t('body'), '')}
             {columns.map(([key, name, kind]) => head(key, t(name), kind))}
           </tr>
         </thead>

@@ -1,0 +1,372 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { serve, type RunningServer } from '../../src/api/serve.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+import type { GraphStore } from '../../src/store/graph-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { loadSample, sampleId } from '../api/sample.ts'
+import { startChromium } from '../helpers/chromium.ts'
+
+const browser = await startChromium('test/web/explorer.test.ts: the explorer in Chromium')
+const inBrowser = browser ? describe : describe.skip
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'viendan-web-'))
+
+/** More directives of one body than are drawn without asking. */
+const hub = {
+  id: 'hub',
+  title: 'Nhiều văn bản',
+  published: '2020',
+  issuer: null,
+  text: Array.from(
+    { length: 2000 },
+    (_, index) => `Nghị định số ${index + 1}/2019/NĐ-CP của Chính phủ.`,
+  ).join('\n'),
+}
+
+let store: GraphStore
+let server: RunningServer
+let context: BrowserContext | undefined
+let troubles: string[] = []
+
+beforeAll(async () => {
+  if (!browser) return
+  const built = join(folder, 'web')
+  const { status, stderr } = spawnSync(process.execPath, ['web/build.js', built], {
+    cwd: new URL('../..', import.meta.url).pathname,
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  store = openStore(`embedded:${join(folder, 'graph')}`)
+  await loadSample(store)
+  await ingest(store, hub)
+  const explorer = pathToFileURL(`${built}/`)
+  server = await serve({ store, host: '127.0.0.1', port: 0, logging: false, explorer })
+}, 120_000)
+
+afterEach(async () => {
+  await context?.close()
+  context = undefined
+  // every test is also a test of these
+  expect(troubles).toEqual([])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  if (browser) {
+    await server.close()
+    await store.close()
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Opens a page of the explorer; errors of the console and requests that leave the machine are troubles. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  if (!browser) throw new Error('no browser')
+  troubles = []
+  await context?.close()
+  context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(12_000)
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && host !== new URL(server.url).host) troubles.push(request.url())
+  })
+  await page.goto(server.url + address)
+  return page
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // the policy of the page lets no script in; an evaluated one is the test's own
+  await page.evaluate(axe)
+  const found = await page.evaluate(async () => {
+    const runner = (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe
+    return (await runner.run()).violations
+  })
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+const directive = '/directive?id=21-KL%2FTW%40XIII'
+
+const pages: readonly [name: string, address: string, sign: string][] = [
+  ['start', '/', 'Ngành Tổ chức xây dựng Đảng'],
+  ['report', `/report?id=${sampleId}`, 'Kết luận số 21-KL/TW'],
+  ['directive', directive, 'Các nguồn nêu khác nhau'],
+  ['issuing body', '/body?id=ban-bi-thu', 'Ban Chấp hành Trung ương'],
+  ['by issuing body', '/bodies', 'Tổng cộng'],
+  ['graph', '/graph?open=d%3A21-KL%2FTW%40XIII', 'Các nút đang vẽ'],
+  ['search', '/search?q=dieu+le+dang', 'Điều lệ Đảng'],
+  ['read', '/read', 'Không có gì được lưu lại'],
+]
+
+inBrowser('the explorer', () => {
+  test.each(pages)(
+    'shows the page %s, without a violation that axe knows, light and dark, wide and narrow',
+    async (_name, address, sign) => {
+      const page = await open(address)
+      await page.getByText(sign).first().waitFor()
+      if (address === '/bodies') await page.locator('.chart svg').nth(1).waitFor()
+      expect(await violations(page)).toEqual([])
+      const narrow = await open(address, { colorScheme: 'dark', viewport: { width: 360, height: 740 } })
+      await narrow.getByText(sign).first().waitFor()
+      expect(await violations(narrow)).toEqual([])
+      const over = await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(over).toBeLessThanOrEqual(0)
+    },
+    60_000,
+  )
+
+  test('shows the first page of the sample in under a second', async () => {
+    const page = await open('/')
+    await page.getByText('Ngành Tổ chức xây dựng Đảng').waitFor()
+    const times: number[] = []
+    for (let turn = 0; turn < 5; turn += 1) {
+      const start = performance.now()
+      await page.goto(`${server.url}/report?id=${sampleId}`)
+      await page.getByText('Kết luận số 21-KL/TW').first().waitFor()
+      times.push(performance.now() - start)
+    }
+    expect(Math.min(...times)).toBeLessThan(1000)
+  })
+
+  test('tells what a citation was read as, by which rule, from which words, and goes to the directive', async () => {
+    const page = await open(`/report?id=${sampleId}`)
+    const citation = page.getByRole('link', { name: 'Kết luận số 21-KL/TW' }).first()
+    await citation.hover()
+    const card = page.getByRole('tooltip')
+    await card.waitFor()
+    const told = await card.innerText()
+    for (const words of [
+      'Kết luận 21-KL/TW (khóa XIII)',
+      'period',
+      'từ “ngày 28-10-2021”',
+      'từ “BCH Trung ương”',
+    ])
+      expect(told).toContain(words)
+    expect(await citation.getAttribute('class')).toContain('ISSUES resolved')
+    await citation.click()
+    await page.getByRole('heading', { name: 'Kết luận 21-KL/TW (khóa XIII)' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('id')).toBe('21-KL/TW@XIII')
+  })
+
+  test('shows the candidates of an ambiguous citation, and the whole text as it was written', async () => {
+    const page = await open('/report?id=ket-qua-2022')
+    await page.locator('.text .ambiguous').focus()
+    const told = await page.getByRole('tooltip').innerText()
+    expect(told).toContain('Hướng dẫn 01-HD/TW (khóa XII)')
+    expect(told).toContain('Hướng dẫn 01-HD/TW (khóa XIII)')
+    expect(await page.locator('.text').allInnerTexts()).toContain(
+      '4. Căn cứ Thông tư liên tịch số 10/2013/TTLT-BTP-BCA của Bộ Tư pháp, Bộ Công an.',
+    )
+  })
+
+  test('opens a shared address at the citation, the filter or the network that it names', async () => {
+    const first = await open(directive)
+    await first.getByRole('link', { name: '“ngày 28-10-2021”' }).click()
+    await first.locator('.cite:focus').waitFor()
+    const shared = await open(first.url().slice(server.url.length))
+    await shared.locator('.cite:focus').waitFor()
+    expect(await shared.locator('.cite:focus').innerText()).toBe('Kết luận số 21-KL/TW')
+    const filtered = await open('/bodies?since=2021-07&level=PARTY_CENTRAL')
+    await filtered.getByRole('row', { name: /Ban Bí thư/u }).waitFor()
+    expect(await filtered.getByLabel('Ban hành từ').inputValue()).toBe('2021-07')
+    expect(await filtered.getByRole('row', { name: /Tổ chức/u }).count()).toBe(0)
+  })
+
+  test('sorts the table, and gives the rows that the command gives as files', async () => {
+    const page = await open('/bodies')
+    const names = () => page.locator('tbody th').allInnerTexts()
+    await page.getByRole('button', { name: 'Cơ quan ban hành' }).click()
+    const sorted = await names()
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi').compare))
+    await page.getByRole('button', { name: 'Cơ quan ban hành' }).click()
+    expect(await names()).toEqual(sorted.toReversed())
+    expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1)
+    const file = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).first().click(),
+      ])
+      return readFileSync(await download.path(), 'utf8')
+    }
+    expect(await file('CSV')).toMatch(/^\uFEFFbodyId,body,.*\r\n(?:.*\r\n)*ban-bi-thu,Ban Bí thư,/u)
+    expect((JSON.parse(await file('JSON')) as { rows: unknown[] }).rows).toHaveLength(sorted.length)
+    expect(await file('SVG')).toContain('<svg')
+  })
+
+  test('reads a text that is pasted or uploaded, and stores nothing', async () => {
+    const page = await open('/read')
+    await page
+      .getByLabel('Văn bản', { exact: true })
+      .fill('Căn cứ Quy định số 24-QĐ/TW ngày 30-7-2021 của BCH Trung ương.')
+    await page.getByRole('button', { name: 'Đọc' }).click()
+    const citation = page.locator('.text .cite')
+    await citation.hover()
+    expect(await page.getByRole('tooltip').innerText()).toContain('30-7-2021')
+    expect(await citation.getAttribute('class')).toContain('FOLLOWS')
+    const path = join(folder, 'mới.txt')
+    writeFileSync(path, 'Thực hiện Chỉ thị số 05-CT/TW ngày 15-5-2016 của Bộ Chính trị.')
+    await page.getByLabel('Chọn tệp').setInputFiles(path)
+    await page.getByText('Chỉ thị số 05-CT/TW').last().waitFor()
+    expect(await page.locator('.text .IMPLEMENTS').innerText()).toBe('Chỉ thị số 05-CT/TW')
+    writeFileSync(path, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xff]))
+    await page.getByLabel('Chọn tệp').setInputFiles(path)
+    await page.getByText('không phải văn bản thuần').waitFor()
+    await page.getByRole('link', { name: 'viendan' }).click()
+    expect(await page.locator('.figures div').first().innerText()).toMatch(/^3\s/u)
+  })
+
+  test('finds as one types, without diacritics and by keyboard alone', async () => {
+    const page = await open('/')
+    await page.getByRole('combobox').focus()
+    await page.keyboard.type('21 kl tw')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /21-KL\/TW/u }).waitFor()
+  })
+
+  test('is used by keyboard alone: skip, go, fold, close', async () => {
+    const page = await open(`/report?id=${sampleId}`)
+    await page.getByText('Kết luận số 21-KL/TW').first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung')
+    await page.locator('.text .cite').first().focus()
+    await page.getByRole('tooltip').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('tooltip').waitFor({ state: 'detached' })
+    // the mark of the next achievement comes first
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.getByRole('tooltip').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/directive\?/u)
+  })
+
+  test('grows and folds the network, and keeps it in the address', async () => {
+    const page = await open('/graph?open=d%3A21-KL%2FTW%40XIII')
+    const nodes = async () => Number(await page.locator('.canvas').getAttribute('data-nodes'))
+    const unfold = page.getByRole('button', { name: /^Mở: Ban Chấp hành Trung ương/u })
+    await unfold.waitFor()
+    const before = await nodes()
+    await unfold.press('Enter')
+    await page.getByRole('button', { name: /^Gấp: Ban Chấp hành Trung ương/u }).waitFor()
+    const grown = await nodes()
+    expect(grown).toBeGreaterThan(before)
+    const again = await open(page.url().slice(server.url.length))
+    await again.locator(`.canvas[data-nodes="${grown}"]`).waitFor()
+    await again.getByRole('button', { name: /^Gấp: Ban Chấp hành Trung ương/u }).click()
+    await again.locator(`.canvas[data-nodes="${before}"]`).waitFor()
+  })
+
+  test('grows on a click on the drawing itself', async () => {
+    const page = await open('/graph?open=t%3A2016-09-20')
+    await page.locator('.canvas[data-nodes="2"] canvas').first().waitFor()
+    await page.getByRole('button', { name: /^Mở: Hướng dẫn 01-HD/u }).waitFor()
+    const box = await page.locator('.canvas').boundingBox()
+    if (!box) throw new Error('nothing is drawn')
+    // two nodes lie on a line through the middle: walk it until a node is hit
+    const { x, y, width, height } = box
+    await page.waitForTimeout(300)
+    search: for (let row = 0.08; row < 0.95; row += 0.03) {
+      for (let column = 0.08; column < 0.95; column += 0.02) {
+        await page.mouse.move(x + width * column, y + height * row)
+        const cursor = await page
+          .locator('.canvas')
+          .evaluate((element) => (element as HTMLElement).style.cursor)
+        if (cursor !== 'pointer') continue
+        await page.mouse.click(x + width * column, y + height * row)
+        await page.waitForTimeout(400)
+        if (Number(await page.locator('.canvas').getAttribute('data-nodes')) !== 2) break search
+      }
+    }
+    expect(Number(await page.locator('.canvas').getAttribute('data-nodes'))).not.toBe(2)
+  }, 120_000)
+
+  test('opens a hub as a list, asks before it draws many, and stays smooth with 2000 nodes', async () => {
+    const page = await open('/graph')
+    await page.getByRole('button', { name: 'Chính phủ', exact: true }).click()
+    await page.getByText(/có 2\d\d\d nút bên cạnh|có 2\.\d\d\d nút bên cạnh/u).waitFor()
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Vẽ 1 nút đã chọn' }).click()
+    await page.locator('.canvas[data-nodes="2"]').waitFor()
+    await page.getByRole('button', { name: /^Gấp: Chính phủ/u }).click()
+    await page.getByRole('button', { name: /^Mở: Chính phủ/u }).click()
+    await page.getByRole('button', { name: /^Vẽ cả/u }).click()
+    await page.getByText('nút trên màn hình; vẽ cả?').waitFor()
+    await page.getByRole('button', { name: 'Vẽ', exact: true }).click()
+    await page.waitForFunction(
+      () => Number(document.querySelector('.canvas')?.getAttribute('data-nodes')) > 2000,
+    )
+    // what the page itself does in a frame; the drawing is the graphics card's, which this machine need not have
+    expect(await scriptTimeOfFrame(page)).toBeLessThan(16)
+  }, 120_000)
+
+  test('says what failed where it failed, and tries again', async () => {
+    const page = await open('/')
+    await page.getByText('Ngành Tổ chức xây dựng Đảng').waitFor()
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('link', { name: 'Theo cơ quan' }).click()
+    await page.getByRole('alert').getByText('Không liên lạc được với máy chủ').waitFor()
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await page.getByText('Tổng cộng').waitFor()
+    // the browser itself tells of the request that the test cut
+    troubles = troubles.filter((text) => !text.includes('net::ERR_FAILED'))
+  })
+
+  test('speaks English when asked, and remembers it', async () => {
+    const page = await open('/bodies')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Directives cited, by issuing body' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await page.reload()
+    await page.getByRole('heading', { name: 'Directives cited, by issuing body' }).waitFor()
+  })
+})
+
+/** Returns how long the scripts of the page work in a frame while the picture moves, in milliseconds. */
+async function scriptTimeOfFrame(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Profiler.enable')
+  await session.send('Profiler.start')
+  const frames = await page.evaluate(moveForAWhile)
+  const { profile } = await session.send('Profiler.stop')
+  const native = new Set(['(program)', '(idle)', '(garbage collector)', 'readPixels'])
+  const own = new Set(
+    profile.nodes.filter(({ callFrame }) => !native.has(callFrame.functionName)).map(({ id }) => id),
+  )
+  const times = profile.timeDeltas ?? []
+  const microseconds = (profile.samples ?? []).reduce(
+    (sum, id, index) => sum + (own.has(id) ? (times[index] ?? 0) : 0),
+    0,
+  )
+  expect(frames).toBeGreaterThan(3)
+  return microseconds / 1000 / frames
+}
+
+async function moveForAWhile(): Promise<number> {
+  const canvas = document.querySelector('.canvas canvas:last-of-type')
+  const end = performance.now() + 1500
+  let frames = 0
+  for (; performance.now() < end; frames += 1) {
+    const deltaY = frames % 20 < 10 ? -40 : 40
+    canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, clientX: 400, clientY: 400 }))
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  return frames
+}
