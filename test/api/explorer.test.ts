@@ -61,6 +61,16 @@ describe('the explorer over HTTP', () => {
     expect((await get(path)).status).toBe(404)
   })
 
+  test.each([
+    ['/neo4j/viendan.grass', /^node \{/u],
+    ['/neo4j/guide.html', /^<article class="guide">/u],
+  ])('gives %s to Neo4j Browser, which has another origin', async (path, begin) => {
+    const response = await get(path)
+    expect(await response.text()).toMatch(begin)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect((await get(path, { method: 'OPTIONS' })).status).toBe(204)
+  })
+
   test('leads to GraphiQL where it has not been built, and where it is not wanted', async () => {
     for (const absent of [pathToFileURL(`${folder}/none/`), false as const]) {
       const bare = createApi({ store: temporary.store, logging: false, explorer: absent })

@@ -21,7 +21,10 @@ interface Relation {
   readonly type: 'AMENDS' | 'REPLACES' | 'REPEALS' | 'IMPLEMENTS' | 'GUIDES'
   readonly from: Dated
   readonly to: Dated
-  readonly evidence: readonly { readonly id: string; readonly exact: string; readonly report: Named }[]
+  readonly evidence: readonly {
+    readonly exact: string
+    readonly citation: { readonly id: string; readonly report: Named }
+  }[]
 }
 
 interface Use {
@@ -68,7 +71,7 @@ export const directiveQuery = `query Directive($id: ID!) { directive(id: $id) {
   dates { value ${claim} } bodies { body { id name } ${claim} }
   register { issuedOn issuedBy { id name } subject status names source grade }
   relations { type from { id name issuedOn { value } } to { id name issuedOn { value } }
-    evidence(first: 5) { id exact report { id name } } }
+    evidence(first: 5) { exact citation { id report { id name } } } }
   citationCount achievementCount
   achievements(first: 100) { edges { roles citationCount node { id name ordinal report { id name published } } } }
   citations(first: 100) { nodes { id exact prefix suffix role report { id name } achievement { id } } } } }`
@@ -178,8 +181,8 @@ function Relations({ directive }: { readonly directive: DirectiveData }) {
             <li key={`${type} ${from.id} ${acted.id}`}>
               {t(acts ? 'acts' : 'actedOn', { what: t(type) })}{' '}
               <a href={to.directive(other.id)}>{other.name}</a>
-              {evidence.map(({ id, exact, report }) => (
-                <p class="faint" key={id}>
+              {evidence.map(({ exact, citation: { id, report } }) => (
+                <p class="faint" key={`${id} ${exact}`}>
                   <a href={to.report(report.id, placeOfCitation(id))}>“{exact}”</a> {report.name}
                 </p>
               ))}
