@@ -101,7 +101,7 @@ export function createApi(options: ApiOptions): Api {
       useSpecifiedOrder(),
       useObservation({ metrics, log: options.log, clientOf }),
       useSecurityHeaders(),
-      options.explorer === false ? {} : (useExplorer(options.explorer) ?? {}),
+      useExplorer(options.explorer),
       useBrowserFiles(),
       useFrontDoor({ limits, origins, token }),
       useRateLimit(limits.requestsPerMinute, clientOf),

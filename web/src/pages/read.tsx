@@ -84,7 +84,11 @@ export function Read() {
             <input
               type="file"
               accept=".txt,.md,.html,.htm,text/*"
-              onChange={(event) => void take(event.currentTarget.files?.[0])}
+              onChange={(event) => {
+                void take(event.currentTarget.files?.[0])
+                // the same file may be chosen again once it has changed
+                event.currentTarget.value = ''
+              }}
             />
           </label>
         </p>

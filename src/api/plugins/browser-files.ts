@@ -7,8 +7,8 @@ const files: Readonly<Record<string, string>> = {
   '/neo4j/guide.html': 'text/html; charset=utf-8',
 }
 
-// src/api and dist/api are equally deep, so this holds before and after the build
-const folder = new URL('../../cypher/browser/', import.meta.url)
+// src/api/plugins and dist/api/plugins are equally deep, so this holds before and after the build
+const folder = new URL('../../../cypher/browser/', import.meta.url)
 
 /** Serves the style sheet and the guide to Neo4j Browser, which has another origin; they hold nothing of the graph. */
 export function useBrowserFiles(): Plugin {

@@ -30,12 +30,12 @@ interface Asset {
   readonly headers: Readonly<Record<string, string>>
 }
 
-// src/api and dist/api are equally deep, so this holds before and after the build
-const built = new URL('../../dist/web/', import.meta.url)
+// src/api/plugins and dist/api/plugins are equally deep, so this holds before and after the build
+const built = new URL('../../../dist/web/', import.meta.url)
 
-/** Serves the explorer at `/`; null when it has not been built. The files are read once, at the start. */
-export function useExplorer(folder: URL = built): Plugin | null {
-  if (!existsSync(new URL('index.html', folder))) return null
+/** Serves the explorer at `/`, unless it is not wanted or has not been built. The files are read once, at the start. */
+export function useExplorer(folder: URL | false = built): Plugin {
+  if (folder === false || !existsSync(new URL('index.html', folder))) return {}
   const page = readAsset(folder, 'index.html', 'no-cache')
   const assets = new Map(
     readdirSync(new URL('assets/', folder)).map((name) => [
