@@ -79,6 +79,8 @@ function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
   const found: Read<BodyName>[] = []
   for (let at = from; at < to; at++) {
     if (isLetter(text.charCodeAt(at - 1)) || !isCapital(text.charCodeAt(at))) continue
+    // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body
+    if (text[at - 1] === '(') continue
     const known = lexicon.bodyNames.matchAt(text, at)
     const name = readBodyName(source, at) ?? (known && knownBody(text, known))
     if (!name || name.end > to) continue

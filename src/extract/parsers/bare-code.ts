@@ -1,6 +1,9 @@
+import { isKnownBody } from '../../lexicon/body-of-letters.ts'
 import { isDigit } from '../../lexicon/digits.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
+import { areSharedLetters } from '../../lexicon/shared-letters.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
 import type { Draft } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
@@ -25,7 +28,7 @@ export const bareCode: CitationParser = {
     const start = beforeNumberWord(text, offset)
     const heading = headingNoun(source, start, code.end)
     if (heading) return coded(code, start, heading, source)
-    if (code.symbolClass.needsNoun) return undefined
+    if (code.symbolClass.needsNoun || (start === offset && isDoubtful(code, lexicon))) return undefined
     if (formWords.matchBefore(text, skipSpaceBack(text, start))) return undefined
     return (
       inBrackets(code, start, source) ??
@@ -33,6 +36,31 @@ export const bareCode: CitationParser = {
       coded(code, start, undefined, source)
     )
   },
+}
+
+/** Letters of types that other codes have too: "2.0-L/V6", "căn 05-TC/B2", "phòng 12/BC-A". */
+const doubtful = new Set([
+  'L',
+  'ML',
+  'TC',
+  'DA',
+  'PA',
+  'GM',
+  'BB',
+  'BC',
+  'PL',
+  'TB',
+  'CĐ',
+  'CT',
+  'TT',
+  'KH',
+  'QC',
+])
+
+/** Returns whether such letters stand without those of a body that is known. */
+function isDoubtful({ symbolClass: { typeLetters, bodies } }: CodeReading, lexicon: Lexicon): boolean {
+  const [body = ''] = bodies
+  return doubtful.has(typeLetters ?? '') && !isKnownBody(body, lexicon) && !areSharedLetters(body, lexicon)
 }
 
 /** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */

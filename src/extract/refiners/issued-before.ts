@@ -1,6 +1,6 @@
 import { issuingAdverbs, issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { skipSpaceBack } from '../../text/scan.ts'
+import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { sentenceStart } from '../clause.ts'
 import type { Draft, Read } from '../draft.ts'
 import { readDate } from '../fields/date.ts'
@@ -10,6 +10,7 @@ import type { Source } from '../source.ts'
 
 const day = wordClasses('ngày')
 const month = wordClasses('tháng')
+const year = wordClasses('năm')
 /** How far the date that opens a sentence may stand from its verb, in characters. */
 const longestOpening = 200
 
@@ -72,11 +73,19 @@ function dateBefore(
   const end = subject ?? verb
   const dates = datesIn(from, end, source)
   const last = dates.at(-1)
-  if (!last) return null
+  if (!last) return openingYear(from, end, source)
   const gap = text.slice(last.end, end)
   if (/^[\s*_]*,?[\s*_]*$/u.test(gap)) return last
   const opens = /^[\s*_\]]*(?:vào\s+)?$/iu.test(text.slice(from, last.start))
   return opens && dates.length === 1 && gap.length < longestOpening && /^[\s*_]*,/u.test(gap) ? last : null
+}
+
+/** Returns the year that opens the sentence: "Năm 1954, Bộ Chính trị ra …"; null when none does. */
+function openingYear(from: number, end: number, source: Source): Read<string> | null {
+  const { text } = source
+  const at = skipSpace(text, from)
+  const date = wordEnd(text, at, year) === -1 ? undefined : readDate(source, at)
+  return date && date.end <= end && /^,\s{0,3}$/u.test(text.slice(date.end, end)) ? date : null
 }
 
 function datesIn(from: number, end: number, source: Source): Read<string>[] {
