@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { goldFiles, predict, readRows } from './gold.js'
+import { labelledFiles, predict, readRows } from './gold.js'
 import { score } from './score.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,7 +28,7 @@ const told = (id, { exact, code, issuedOn, issuedBy }) =>
 
 const folder = mkdtempSync(join(tmpdir(), 'viendan-accuracy-'))
 const before = await lastCommitted(folder)
-for (const file of goldFiles) {
+for (const file of labelledFiles) {
   const rows = readRows(file)
   const predictions = predict(rows, extract)
   const { exactSpan, ...fields } = score(rows, predictions)

@@ -11,6 +11,7 @@ export interface Prediction {
   readonly citations: readonly Citation[]
 }
 export const goldFiles: readonly URL[]
+export const labelledFiles: readonly URL[]
 export function readRows(file: URL): GoldRow[]
 export function predict(
   rows: readonly GoldRow[],

@@ -6,6 +6,9 @@ export const goldFiles = ['report-2021.jsonl', 'dev.jsonl'].map(
   (name) => new URL(`../test/fixtures/gold/${name}`, import.meta.url),
 )
 
+/** Those and the excerpts that were written and labelled for this project, of forms that they lack. */
+export const labelledFiles = [...goldFiles, new URL('../test/fixtures/gold/written.jsonl', import.meta.url)]
+
 /** Returns the rows of a file of lines. */
 export function readRows(file) {
   return readFileSync(file, 'utf8')

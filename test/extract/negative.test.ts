@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.ts'
 
@@ -22,4 +23,12 @@ test.each([
   ['a part of a longer number', 'mã 12.345-6/2021-NQ'],
 ])('%s is no citation', (_reason, text) => {
   expect(extract(text).citations.map(({ exact }) => exact)).toEqual([])
+})
+
+const lines = readFileSync(new URL('../fixtures/prose-without-citations.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+
+test.each(lines)('no citation in "%s"', (line) => {
+  expect(extract(line).citations.map(({ exact }) => exact)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { timedNames } from '../../lexicon/timed-names.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
+import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
@@ -9,7 +10,8 @@ export const timedName: CitationParser = {
   name: 'timed-name',
   begins: ['QUY_DINH'],
   read({ offset, noun }, source) {
-    if (!noun) return undefined
+    // in small letters the words speak of the rules, not of the document: "vi phạm quy định về những điều …"
+    if (!noun || !isCapital(source.text.charCodeAt(offset))) return undefined
     const found = timedNames.matchAt(source.text, skipSpace(source.text, noun.end))
     if (found?.value.type !== noun.value.type || isLetter(source.text.charCodeAt(found.end))) return undefined
     return named(

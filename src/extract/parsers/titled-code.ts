@@ -28,28 +28,34 @@ export const titledCode: CitationParser = {
   begins: 'noun',
   read({ offset, noun }, source) {
     if (!noun) return undefined
-    const { text, lexicon } = source
+    const { text } = source
     const isLaw = lawTypes.has(noun.value.type)
-    let at = skipSpace(text, noun.end)
+    const at = skipSpace(text, noun.end)
     if (!hasFigure(text, at, isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
     if (owned) return { ...coded(owned.code, offset, noun, source), issuedBy: owned.bodies }
-    if (!isLaw && beginsNoun(at, source)) return undefined
-    for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
-      const number = numberAfterWord(text, at)
-      const code = number === -1 ? undefined : readCode(text, number, lexicon)
-      if (code) {
-        const isOfLaw = code.symbolClass.system === 'assembly'
-        return isLaw === isOfLaw ? coded(code, offset, noun, source) : undefined
-      }
-      const next = nextWord(text, at, isLaw)
-      // another noun begins a citation of its own, but a law may amend others by name
-      if (next === -1 || afterTitle.matchAt(text, next) || (!isLaw && beginsNoun(next, source)))
-        return undefined
-      at = next
-    }
-    return undefined
+    const code = !isLaw && beginsNoun(at, source) ? undefined : afterTitleWords(source, at, isLaw)
+    return code && isLaw === (code.symbolClass.system === 'assembly')
+      ? coded(code, offset, noun, source)
+      : undefined
   },
+}
+
+/** Returns the code after "số" and the words of a title that begin at the offset; undefined when the title does not go on to one. */
+function afterTitleWords(source: Source, start: number, isLaw: boolean): CodeReading | undefined {
+  const { text, lexicon } = source
+  let at = start
+  for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
+    const number = numberAfterWord(text, at)
+    const code = number === -1 ? undefined : readCode(text, number, lexicon)
+    if (code) return code
+    const next = nextWord(text, at, isLaw)
+    // another noun begins a citation of its own, but a law may amend others by name
+    if (next === -1 || afterTitle.matchAt(text, next) || (!isLaw && beginsNoun(next, source)))
+      return undefined
+    at = next
+  }
+  return undefined
 }
 
 /** Returns whether another noun of a directive begins at the offset; the "luật" of "kỷ luật" is none. */
