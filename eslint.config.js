@@ -30,7 +30,7 @@ const floorRules = floors.flatMap((names, level) =>
 )
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/', 'test/generated/'] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

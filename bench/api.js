@@ -1,0 +1,120 @@
+// Drives the documented queries on a large graph: node bench/api.js [SCALE] [STORE] [SECONDS]; scale 1 has 1,000,000 citations.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { serve } from '../dist/api/serve.js'
+import { createApi, openStore } from '../dist/index.js'
+import { documentedQueries } from '../dist/api/documented-queries.js'
+import { build, plan } from './api-graph.js'
+
+const scale = Number(process.argv[2] ?? 1)
+const location = process.argv[3] || null
+const duration = Number(process.argv[4] ?? 5)
+const folder = location ? null : mkdtempSync(join(tmpdir(), 'viendan-bench-'))
+const store = openStore(location ?? `embedded:${folder}`, {
+  username: process.env.NEO4J_USERNAME,
+  password: process.env.NEO4J_PASSWORD,
+})
+const limits = { requestsPerMinute: 0, seconds: 120 }
+
+try {
+  await store.open()
+  const graph = plan(scale)
+  const started = performance.now()
+  const tell = (what) =>
+    console.log(`${what} written after ${Math.round((performance.now() - started) / 1000)} s`)
+  await build(store, graph, tell)
+  const server = await serve({ store, host: '127.0.0.1', port: 0, logging: false, limits })
+  console.log(
+    `${store.name}, ${graph.directives.length} directives, ${graph.reports * 200} citations, 8 connections`,
+  )
+  console.log('query                                 p50 ms   p95 ms   p99 ms    req/s  errors   ratio')
+  for (const { name, query } of documentedQueries)
+    await drive(`${server.url}/graphql`, name, bodiesOf(query, graph))
+  console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+  await server.close()
+} finally {
+  await store.close()
+  if (folder) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Returns requests about directives, reports and bodies as often as citations mean them. */
+function bodiesOf(query, { pick, reports }) {
+  return Array.from({ length: 50 }, (_, index) => {
+    const directive = pick()
+    const text = query
+      .replace(/"(?:21-KL|29-QĐ|01-HD)\/TW"/gu, JSON.stringify(directive.code))
+      .replace('"24-QĐ/TW@XIII"', JSON.stringify(directive.id))
+      .replace(
+        '"nganh-to-chuc-2021"',
+        JSON.stringify(`report-${String((index * 37) % reports).padStart(6, '0')}`),
+      )
+      .replace('"ban-chap-hanh-trung-uong"', `"body-${index % 60}"`)
+      .replace('"ban bi thu"', `"so ${index % 60}"`)
+      .replace('"dieu le dang"', JSON.stringify(`${directive.number} hd tw`))
+    return JSON.stringify({ query: text })
+  })
+}
+
+async function drive(url, name, bodies) {
+  const requests = bodies.map((body) => ({
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+  }))
+  const {
+    latency,
+    requests: rate,
+    errors,
+    non2xx,
+  } = await autocannon({ url, connections: 8, duration, requests, timeout: 120 })
+  const columns = [
+    latency.p50,
+    latency.p97_5,
+    latency.p99,
+    Math.round(rate.average),
+    errors + non2xx,
+    await ratio(bodies),
+  ]
+  console.log(name.padEnd(36) + columns.map((value) => String(value).padStart(9)).join(''))
+}
+
+/** Returns how long requests take beside their statements alone, one after another, in this process. */
+async function ratio(bodies) {
+  const asked = []
+  const api = createApi({ store: listening(asked), logging: false, limits })
+  let [whole, bare] = [0, 0]
+  for (const body of bodies.slice(0, 10)) {
+    asked.length = 0
+    const begun = performance.now()
+    await (
+      await api.fetch('http://api/graphql', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      })
+    ).text()
+    whole += performance.now() - begun
+    const again = performance.now()
+    for (const ask of asked) await ask()
+    bare += performance.now() - again
+  }
+  await api.dispose()
+  return (whole / Math.max(bare, 0.001)).toFixed(2)
+}
+
+function listening(asked) {
+  const noted = (ask) => {
+    asked.push(ask)
+    return ask()
+  }
+  return {
+    ...{ name: store.name, supports: store.supports, open: () => store.open(), close: async () => undefined },
+    read: (name, parameters) => noted(() => store.read(name, parameters)),
+    keys: (order, range) => noted(() => store.keys(order, range)),
+    write: (work) => store.write(work),
+    ping: () => store.ping(),
+    clear: () => store.clear(),
+  }
+}
