@@ -29,7 +29,7 @@ try {
   console.log(
     `${store.name}, ${graph.directives.length} directives, ${graph.reports * 200} citations, 8 connections`,
   )
-  console.log('query                                 p50 ms   p95 ms   p99 ms    req/s  errors   ratio')
+  console.log('query                                 p50 ms p97.5 ms   p99 ms    req/s  errors   ratio')
   for (const { name, query } of documentedQueries)
     await drive(`${server.url}/graphql`, name, bodiesOf(query, graph))
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
