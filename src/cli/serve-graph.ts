@@ -29,6 +29,7 @@ export async function serveGraph(
   })
   try {
     await print(io, `GraphQL and GraphiQL: ${server.url}/graphql\n`)
+    await print(io, `Explorer:             ${server.url}/\n`)
     await print(io, `Alive and ready:      ${server.url}/health ${server.url}/ready\n`)
     tell(io, 'Stop with Ctrl-C')
     await (io.stopped ?? stopSignal)()
