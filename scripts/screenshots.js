@@ -96,6 +96,7 @@ async function browserPictures() {
   try {
     await answering(`http://127.0.0.1:${http}/browser/`)
     viendan(['ingest', sample, '--store', `bolt://127.0.0.1:${bolt}`])
+    files = await serving(`bolt://127.0.0.1:${bolt}`)
     await drive(
       `http://127.0.0.1:${http}/browser/?dbms=bolt://localhost:${bolt}&preselectAuthMethod=NO_AUTH`,
       files,
@@ -160,7 +161,7 @@ async function drive(address, files) {
   await run(`:style ${files.address}/neo4j/viendan.grass`, 3000)
   await run(':clear', 800)
   for (const name of ['a-directive', 'a-report', 'claims']) {
-    await run(readFileSync(join(root, `cypher/browser/pictures/${name}.cypher`), 'utf8'), 6000)
+    await run(readFileSync(join(root, `cypher/browser/pictures/${name}.cypher`), 'utf8'), 8000)
     await page.screenshot({ path: join(pictures, `browser-${name}.png`) })
     await run(':clear', 800)
   }
