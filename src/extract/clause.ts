@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
 
 const lineFeed = 10
@@ -11,7 +12,7 @@ const reach = 600
 export function sentenceStart(text: string, offset: number, limit: number): number {
   const least = Math.max(limit, offset - reach)
   for (let at = offset - 1; at >= least; at--) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (mayEnd(unit) && (isParagraphEnd(text, at) || endsSentence(text, at))) return at + 1
   }
   return least
@@ -20,7 +21,7 @@ export function sentenceStart(text: string, offset: number, limit: number): numb
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(text: string, offset: number, limit: number): number {
   for (let at = offset; at < limit; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (mayEnd(unit) && (isParagraphEnd(text, at) || endsSentence(text, at))) return at
   }
   return limit
@@ -33,8 +34,7 @@ function mayEnd(unit: number): boolean {
 
 function isParagraphEnd(text: string, at: number): boolean {
   return (
-    text.charCodeAt(at) === lineFeed &&
-    (text.charCodeAt(at - 1) === lineFeed || text.charCodeAt(at + 1) === lineFeed)
+    unitAt(text, at) === lineFeed && (unitAt(text, at - 1) === lineFeed || unitAt(text, at + 1) === lineFeed)
   )
 }
 
@@ -43,9 +43,9 @@ function isParagraphEnd(text: string, at: number): boolean {
  * small letter ("tướng.Tháng"). "30.7.2021" and "T.Ư" hold points that end nothing.
  */
 function endsSentence(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (unit !== 46 && unit !== 59 && unit !== 33 && unit !== 63 && unit !== ellipsis) return false
-  const next = text.charCodeAt(at + 1)
-  if (next === 32 || next === lineFeed || next === openBracket || Number.isNaN(next)) return true
-  return unit === 46 && isSmall(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1))
+  const next = unitAt(text, at + 1)
+  if (next === 32 || next === lineFeed || next === openBracket || next === 0) return true
+  return unit === 46 && isSmall(unitAt(text, at - 1)) && isCapital(unitAt(text, at + 1))
 }

@@ -1,5 +1,5 @@
 import { skipSpace, skipSpaceBack } from '../text/scan.ts'
-import type { Draft, Read } from './draft.ts'
+import { withBodies, type Draft, type Read } from './draft.ts'
 import { readBodyName, type BodyName } from './fields/body-name.ts'
 import { readDate } from './fields/date.ts'
 import type { Source } from './source.ts'
@@ -21,7 +21,10 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Draft | 
   const date = dateNear(first.end, source)
   if (!date) return null
   const body = bodyAbove(first.start, source)
-  return { ...first, role: 'MENTIONS', issuedOn: date, issuedBy: body ? [body] : [] }
+  const own = withBodies(first, body ? [body] : [])
+  own.role = 'MENTIONS'
+  own.issuedOn = date
+  return own
 }
 
 /** A letterhead's "Số" begins a line or the cell of a table. */

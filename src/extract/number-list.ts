@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { isDigit, skipDigits } from '../lexicon/digits.ts'
 import { isLetter } from '../lexicon/letter-classes.ts'
@@ -11,9 +12,9 @@ const most = 20
 export function readNumbers(text: string, start: number, digits: number): Span[] {
   const numbers: Span[] = []
   for (let at = start; numbers.length < most;) {
-    const number = isDigit(text.charCodeAt(at)) ? at : numberAfterWord(text, at)
+    const number = isDigit(unitAt(text, at)) ? at : numberAfterWord(text, at)
     const end = number === -1 ? -1 : skipDigits(text, number, digits)
-    if (end === -1 || isLetter(text.charCodeAt(end))) return numbers
+    if (end === -1 || isLetter(unitAt(text, end))) return numbers
     numbers.push({ start: number, end })
     const next = afterListMark(text, end)
     if (next === -1) return numbers

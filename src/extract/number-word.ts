@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import { wordClasses } from '../lexicon/letter-classes.ts'
 import { letterClass } from '../lexicon/letter-classes.ts'
@@ -9,17 +10,17 @@ const colon = 58
 /** Returns where the number after "số", "Số:" or "số" glued to it begins, or -1 when no number does. */
 export function numberAfterWord(text: string, start: number): number {
   for (let index = 0; index < word.length; index++) {
-    if (letterClass[text.charCodeAt(start + index)] !== word[index]) return -1
+    if (letterClass[unitAt(text, start + index)] !== word[index]) return -1
   }
   let at = skipSpace(text, start + word.length)
-  if (text.charCodeAt(at) === colon) at = skipSpace(text, at + 1)
-  return isDigit(text.charCodeAt(at)) ? at : -1
+  if (unitAt(text, at) === colon) at = skipSpace(text, at + 1)
+  return isDigit(unitAt(text, at)) ? at : -1
 }
 
 /** Returns where the "số" before a number begins, or the number itself when none stands there. */
 export function beforeNumberWord(text: string, number: number): number {
   let end = skipSpaceBack(text, number)
-  if (text.charCodeAt(end - 1) === colon) end = skipSpaceBack(text, end - 1)
+  if (unitAt(text, end - 1) === colon) end = skipSpaceBack(text, end - 1)
   const start = end - word.length
   return start >= 0 && numberAfterWord(text, start) === number ? start : number
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import { anchorsOf } from './anchors.ts'
@@ -32,9 +33,8 @@ export function recognise(source: Source, parsers: readonly CitationParser[]): D
   let end = 0
   for (const offset of anchorsOf(text, lexicon.typeNouns)) {
     if (offset < end) continue
-    const noun = isDigit(text.charCodeAt(offset)) ? undefined : lexicon.typeNouns.matchAt(text, offset)
-    if (noun || isDigit(text.charCodeAt(offset)))
-      end = takeFirst(index, { offset, noun }, source, drafts) ?? end
+    const noun = isDigit(unitAt(text, offset)) ? undefined : lexicon.typeNouns.matchAt(text, offset)
+    if (noun || isDigit(unitAt(text, offset))) end = takeFirst(index, { offset, noun }, source, drafts) ?? end
   }
   return drafts
 }

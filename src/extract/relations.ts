@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Relation, RelationType } from '../domain/relation.ts'
 import { joiners } from '../lexicon/issuing-verbs.ts'
 import { relationCues } from '../lexicon/relation-cues.ts'
@@ -52,7 +53,7 @@ interface Cue {
 function cueBetween(from: number, second: Draft, { text }: Source): Cue | undefined {
   let last: Cue | undefined
   for (let at = from; at < second.start; at++) {
-    if (isLetter(text.charCodeAt(at - 1))) continue
+    if (isLetter(unitAt(text, at - 1))) continue
     const cue = relationCues.matchAt(text, at)
     if (!cue || cue.end > second.start) continue
     last = { start: cue.start, end: cue.end, ...cue.value }

@@ -45,9 +45,18 @@ const assembly = /^(?:QH|UBTVQH)\d{0,2}$/u
 /** Returns what the parts of a symbol say together: conventions, section 2. */
 export function classifySymbol(parts: SymbolParts, lexicon: Lexicon): SymbolClass {
   const shape = parts.tokens.length === 1 ? single(parts, lexicon) : several(parts, lexicon)
-  const { bodies } = shape
+  return signedBy(shape, shape.bodies, lexicon)
+}
+
+/** Returns the symbol with the bodies that such letters stand for. */
+export function signedBy(
+  { system, symbol, mark, typeLetters, needsNoun }: Shape,
+  bodies: readonly string[],
+  lexicon: Lexicon,
+): SymbolClass {
   const impliedBody = bodyOfLetters(bodies, lexicon) ?? null
-  return { ...shape, impliedBody, unknownLetters: unknownOf(bodies, lexicon) }
+  const unknownLetters = unknownOf(bodies, lexicon)
+  return { system, symbol, mark, typeLetters, bodies, impliedBody, unknownLetters, needsNoun }
 }
 
 /** Returns the canonical code, its number padded to two digits: "01-HD/TW", "30/2020/NĐ-CP". */
@@ -64,7 +73,7 @@ export function canonicalCodeOf(
 }
 
 /** Returns the first of the letters when no body is known by it, else null. */
-export function unknownOf([first]: readonly string[], lexicon: Lexicon): string | null {
+function unknownOf([first]: readonly string[], lexicon: Lexicon): string | null {
   return first === undefined || isKnownBody(first, lexicon) || areSharedLetters(first, lexicon) ? null : first
 }
 

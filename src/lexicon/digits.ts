@@ -1,3 +1,5 @@
+import { unitAt } from '../domain/unit-at.ts'
+
 /** Returns whether the unit is a digit from 0 to 9. */
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
@@ -6,6 +8,6 @@ export function isDigit(unit: number): boolean {
 /** Returns the offset after the digits that begin at the offset, at most `most` of them. */
 export function skipDigits(text: string, start: number, most: number): number {
   let offset = start
-  while (offset - start < most && isDigit(text.charCodeAt(offset))) offset++
+  while (offset - start < most && isDigit(unitAt(text, offset))) offset++
   return offset
 }

@@ -1,3 +1,5 @@
+import { unitAt } from '../domain/unit-at.ts'
+
 /** Class of a letter or digit: the same for both cases, 0 for what is neither, 1 for white space, 2 for a mark inside names. */
 export const otherClass = 0
 export const spaceClass = 1
@@ -38,13 +40,13 @@ export function wordClasses(word: string): WordClasses {
 /** Returns the offset after the word when it stands at the offset as a whole word, in either case; else -1. */
 export function wordEnd(text: string, start: number, word: WordClasses): number {
   for (let index = 0; index < word.length; index++) {
-    if (letterClass[text.charCodeAt(start + index)] !== word[index]) return -1
+    if (letterClass[unitAt(text, start + index)] !== word[index]) return -1
   }
   const end = start + word.length
-  return isLetter(text.charCodeAt(end)) ? -1 : end
+  return isLetter(unitAt(text, end)) ? -1 : end
 }
 
-/** Returns whether the unit is a letter or a digit; NaN, beyond the text, is none. */
+/** Returns whether the unit is a letter or a digit; 0, for beyond the text, is none. */
 export function isLetter(unit: number): boolean {
   return (letterClass[unit] ?? otherClass) >= firstLetterClass
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { classCount, firstLetterClass, letterClass, markClass, spaceClass } from './letter-classes.ts'
 
 /** A phrase as the classes of its letters, its words parted by one `spaceClass`, with the number of its value from 1. */
@@ -62,17 +63,17 @@ export class LetterTree {
   walk(text: string, from: number): number {
     const nodes = this.#nodes
     const step = this.#step
-    let node = this.#first[letterClass[text.charCodeAt(from)] ?? 0] ?? 0
+    let node = this.#first[letterClass[unitAt(text, from)] ?? 0] ?? 0
     let best = nowhere
     let offset = from + step
     while (node !== 0) {
-      const letter = letterClass[text.charCodeAt(offset)] ?? 0
+      const letter = letterClass[unitAt(text, offset)] ?? 0
       if (letter >= firstLetterClass) {
         node = childOf(nodes, node, letter)
         offset += step
         continue
       }
-      // the word ends here: outside the text charCodeAt is NaN, whose class is 0
+      // the word ends here: a unit outside the text is 0, of no class
       const value = this.#values[node] ?? 0
       if (value > 0) {
         best = offset
@@ -82,7 +83,7 @@ export class LetterTree {
       if (node === 0) return best
       const resumed = skipGap(text, offset, step)
       if (resumed === offset) return best
-      node = childOf(nodes, node, letterClass[text.charCodeAt(resumed)] ?? 0)
+      node = childOf(nodes, node, letterClass[unitAt(text, resumed)] ?? 0)
       offset = resumed + step
     }
     return best
@@ -123,7 +124,7 @@ function skipGap(text: string, from: number, step: 1 | -1): number {
   let marks = 0
   let breaks = 0
   for (let offset = from; Math.abs(offset - from) <= 8; offset += step) {
-    const unit = text.charCodeAt(offset)
+    const unit = unitAt(text, offset)
     const letter = letterClass[unit] ?? 0
     if (letter >= firstLetterClass) return offset
     if (letter === markClass) marks++

@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { canonicalCodeOf, type SymbolClass } from './classify-code.ts'
 import { isDigit, skipDigits } from './digits.ts'
@@ -47,12 +48,12 @@ export function readCode(text: string, start: number, lexicon: Lexicon): CodeRea
 /** Returns the end of "24", "66.2" or "08a" at the offset. */
 function endOfNumber(text: string, start: number): number {
   const end = skipDigits(text, start, 5)
-  if (end === start || isDigit(text.charCodeAt(end))) return start
-  if (text.charCodeAt(end) === point) {
+  if (end === start || isDigit(unitAt(text, end))) return start
+  if (unitAt(text, end) === point) {
     const fraction = skipDigits(text, end + 1, 2)
     return fraction > end + 1 && afterSeparator(text, fraction) !== -1 ? fraction : start
   }
-  const unit = text.charCodeAt(end)
+  const unit = unitAt(text, end)
   const isSmall = unit >= 97 && unit <= 122
   return isSmall && afterSeparator(text, end + 1) !== -1 ? end + 1 : end
 }
@@ -60,7 +61,7 @@ function endOfNumber(text: string, start: number): number {
 /** Returns the end of a year of four digits that a separator follows, or -1. */
 function endOfYear(text: string, start: number): number {
   const end = skipDigits(text, start, 5)
-  const century = text.charCodeAt(start) * 100 + text.charCodeAt(start + 1)
+  const century = unitAt(text, start) * 100 + unitAt(text, start + 1)
   const isYear = end - start === 4 && (century === 4957 || century === 5048)
   return isYear && afterSeparator(text, end) !== -1 ? end : -1
 }

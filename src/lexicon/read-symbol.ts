@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import type { CodeToken } from './body-letters.ts'
 import { canonicalToken } from './code-tokens.ts'
@@ -32,7 +33,7 @@ export function readSymbol(
   lexicon: Lexicon,
 ): SymbolReading | undefined {
   // "20-1-2021": a figure after the mark is no symbol
-  if (isMark(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))) return undefined
+  if (isMark(unitAt(text, from)) && isDigit(unitAt(text, from + 1))) return undefined
   const end = endOfRun(text, from)
   if (end === from && !mayBeginApart(text, from)) return undefined
   if (end === from || end - from > longestRun || goesOn(text, end))
@@ -55,7 +56,7 @@ function knownRun(run: string, hasYear: boolean, lexicon: Lexicon): SymbolReadin
 function endOfRun(text: string, from: number): number {
   let end = from
   for (; end - from <= longestRun; end++) {
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(text, end)
     if (!isLetter(unit) && unit !== hyphen && unit !== slash && unit !== point) break
   }
   return end
@@ -65,8 +66,8 @@ function endOfRun(text: string, from: number): number {
 function mayBeginApart(text: string, from: number): boolean {
   const at = skipFew(text, from)
   if (at === from) return false
-  const unit = text.charCodeAt(at)
-  const next = text.charCodeAt(at + 1)
+  const unit = unitAt(text, at)
+  const next = unitAt(text, at + 1)
   const isSmall = unit >= 97 && unit <= 122
   return isMark(unit) || (isLetter(unit) && !isDigit(unit) && (!isSmall || (next >= 65 && next <= 90)))
 }
@@ -74,7 +75,7 @@ function mayBeginApart(text: string, from: number): boolean {
 /** Returns whether white space parts a run from a mark or from what follows its own. */
 function goesOn(text: string, end: number): boolean {
   const at = skipFew(text, end)
-  return at > end && (isMark(text.charCodeAt(end - 1)) || isMark(text.charCodeAt(at)))
+  return at > end && (isMark(unitAt(text, end - 1)) || isMark(unitAt(text, at)))
 }
 
 function isMark(unit: number): boolean {
@@ -108,13 +109,12 @@ function symbolAt(text: string, from: number, hasYear: boolean, lexicon: Lexicon
 /** Returns the offset after a hyphen or slash with at most two spaces, or one line break, on each side; -1 when there is none. */
 export function afterSeparator(text: string, start: number): number {
   const at = skipFew(text, start)
-  return isMark(text.charCodeAt(at)) ? skipFew(text, at + 1) : -1
+  return isMark(unitAt(text, at)) ? skipFew(text, at + 1) : -1
 }
 
 function skipFew(text: string, start: number): number {
   let offset = start
-  while (offset - start < 2 && (text.charCodeAt(offset) === space || text.charCodeAt(offset) === lineFeed))
-    offset++
+  while (offset - start < 2 && (unitAt(text, offset) === space || unitAt(text, offset) === lineFeed)) offset++
   return offset
 }
 
@@ -131,7 +131,7 @@ function separatorAt(
   tokens: number,
 ): { separator: Separator; after: number } | undefined {
   const at = skipFew(text, start)
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (isMark(unit)) {
     // "18-NQ/TW - một bước": a spaced mark after the second part belongs to the prose
     if (at > start && tokens > 1) return undefined
@@ -145,10 +145,10 @@ function separatorAt(
 
 /** Returns the end of the letters, digits and "&" at the offset; "T.Ư" is one token. */
 function endOfToken(text: string, start: number): number {
-  if (!isLetter(text.charCodeAt(start)) || isDigit(text.charCodeAt(start))) return start
+  if (!isLetter(unitAt(text, start)) || isDigit(unitAt(text, start))) return start
   let end = start
-  while (end - start < 24 && isLetter(text.charCodeAt(end))) end++
+  while (end - start < 24 && isLetter(unitAt(text, end))) end++
   const isCentre =
-    end === start + 1 && text.charCodeAt(end) === point && /^[Tt]\.[ƯưWw]/u.test(text.slice(start, start + 3))
+    end === start + 1 && unitAt(text, end) === point && /^[Tt]\.[ƯưWw]/u.test(text.slice(start, start + 3))
   return isCentre ? start + 3 : end
 }

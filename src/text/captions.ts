@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { isDigit } from './letter-case.ts'
 import { skipBlankBack } from './white-space.ts'
 
@@ -57,9 +58,9 @@ export function endsWithCredit(text: string, start: number, end: number): boolea
 /** A credit has a colon before its name, or ends with the picture's number: few lines have either. */
 function mayBeCredit(text: string, start: number, end: number): boolean {
   for (let offset = end - 1; offset >= start; offset--) {
-    if (text.charCodeAt(offset) === colon) return true
+    if (unitAt(text, offset) === colon) return true
   }
-  return isDigit(text.charCodeAt(end - 1))
+  return isDigit(unitAt(text, end - 1))
 }
 
 /** Returns the last visible characters of the line above; nothing when that line is empty or there is none. */

@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { isBlank } from './white-space.ts'
 
 const longest = 120
@@ -9,14 +10,14 @@ const signs = unitTable('#*_>,:;.)-')
 /** Returns the first sentence of the span without signs of mark-up at its ends, cut at a word when it is long. */
 export function firstSentence(text: string, start: number, end: number): string {
   let from = start
-  while (from < end && (isBlank(text.charCodeAt(from)) || signs[text.charCodeAt(from)] === 1)) from++
+  while (from < end && (isBlank(unitAt(text, from)) || signs[unitAt(text, from)] === 1)) from++
   const to = sentenceEnd(text, from, end)
   if (to - from <= longest) return withoutEmphasis(text.slice(from, to))
   let cut = from + longest
-  while (cut > from && !isBlank(text.charCodeAt(cut))) cut--
+  while (cut > from && !isBlank(unitAt(text, cut))) cut--
   // one endless word
   if (cut === from) cut = from + longest
-  while (cut > from && isBlank(text.charCodeAt(cut - 1))) cut--
+  while (cut > from && isBlank(unitAt(text, cut - 1))) cut--
   return `${withoutEmphasis(text.slice(from, cut))}…`
 }
 
@@ -28,19 +29,16 @@ function withoutEmphasis(words: string): string {
 function sentenceEnd(text: string, start: number, end: number): number {
   let offset = start
   for (; offset < end && offset - start <= longest; offset++) {
-    const unit = text.charCodeAt(offset)
+    const unit = unitAt(text, offset)
     if (unit === lineFeed || (stops[unit] === 1 && endsWord(text, offset + 1, end))) break
   }
-  while (
-    offset > start &&
-    (isBlank(text.charCodeAt(offset - 1)) || emphasis[text.charCodeAt(offset - 1)] === 1)
-  )
+  while (offset > start && (isBlank(unitAt(text, offset - 1)) || emphasis[unitAt(text, offset - 1)] === 1))
     offset--
   return offset
 }
 
 function endsWord(text: string, offset: number, end: number): boolean {
-  const unit = text.charCodeAt(offset)
+  const unit = unitAt(text, offset)
   return offset >= end || isBlank(unit) || emphasis[unit] === 1
 }
 

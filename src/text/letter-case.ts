@@ -11,7 +11,7 @@ for (let unit = 0; unit < tableSize; unit++) {
   else if (/\p{L}/u.test(letter)) cases[unit] = small
 }
 
-/** Returns whether the unit is a letter; NaN, beyond the text, is none. */
+/** Returns whether the unit is a letter; 0, for beyond the text, is none. */
 export function isLetter(unit: number): boolean {
   return (cases[unit] ?? other) !== other
 }

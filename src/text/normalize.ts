@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { textOf, unitsOf } from './units.ts'
 
@@ -102,7 +103,7 @@ function shorten(original: string, shifts: Shift[]): string {
 /** Returns the offset of the next unit that may change the length, or -1. */
 function nextJoined(text: string, start: number): number {
   for (let offset = start; offset < text.length; offset++) {
-    if (need[text.charCodeAt(offset)] === joined) return offset
+    if (need[unitAt(text, offset)] === joined) return offset
   }
   return -1
 }

@@ -1,3 +1,5 @@
+import { unitAt } from '../domain/unit-at.ts'
+
 const tableSize = 0x2000
 
 /**
@@ -18,7 +20,7 @@ export class Openings {
   at(text: string, offset: number): number {
     let bits = 0xff
     for (let index = 0; index < 3 && bits !== 0; index++) {
-      bits &= this.#letters[index]?.[text.charCodeAt(offset + index)] ?? 0
+      bits &= this.#letters[index]?.[unitAt(text, offset + index)] ?? 0
     }
     return bits
   }

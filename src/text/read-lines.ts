@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { captionEnd, captionOpenings, endsWithCredit, endOfLineAbove } from './captions.ts'
 import type { LineMark } from './line-mark.ts'
@@ -63,7 +64,7 @@ export function readLines(text: string): Lines {
   const found: Found = { marks: [], captions: [], pages: [], hasNumber: false, end: text.length }
   let start = 0
   while (start < found.end) {
-    const feed = text.charCodeAt(start) === 10 ? start : text.indexOf('\n', start)
+    const feed = unitAt(text, start) === 10 ? start : text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     const at = skipBlank(text, start, end)
     start = (at < end ? readLine(text, at, end, found) : end) + 1
@@ -84,9 +85,9 @@ interface Line {
 
 /** Returns where the line ends, or the caption that begins with it. */
 function readLine(text: string, at: number, end: number, found: Found): number {
-  const offset = firstUnits[text.charCodeAt(at)] === emphasis ? skipEmphasis(text, at, end) : at
+  const offset = firstUnits[unitAt(text, at)] === emphasis ? skipEmphasis(text, at, end) : at
   const line = { at, offset, end, opening: openings.at(text, offset) }
-  const kind = firstUnits[text.charCodeAt(offset)] ?? 0
+  const kind = firstUnits[unitAt(text, offset)] ?? 0
   if (kind === 0 && line.opening === 0) return readCredit(text, line, found)
   // "- 12 -" looks like a bullet
   if (kind !== 0 && isPageNumber(text, offset, end)) {
@@ -103,8 +104,8 @@ function readLine(text: string, at: number, end: number, found: Found): number {
 }
 
 function readMark(text: string, { at, offset, opening }: Line, kind: number): LineMark | null {
-  if (kind === bulletSign || text.charCodeAt(offset) === asterisk) return readBullet(text, at, offset)
-  const isNumbered = kind === digit || kind === bracket || secondUnits[text.charCodeAt(offset + 1)] === 1
+  if (kind === bulletSign || unitAt(text, offset) === asterisk) return readBullet(text, at, offset)
+  const isNumbered = kind === digit || kind === bracket || secondUnits[unitAt(text, offset + 1)] === 1
   const mark = isNumbered ? readNumber(text, at, offset) : null
   return mark === null && (opening & words) !== 0 ? readWords(text, at, offset) : mark
 }
@@ -129,7 +130,7 @@ function readFurniture(text: string, line: Line, found: Found): number {
 /** Notes a line as a caption when it ends with the photographer's name, as no sentence does. */
 function readCredit(text: string, { at, end }: Line, found: Found): number {
   const last = skipBlankBack(text, at, end)
-  if (endsSentence[text.charCodeAt(last - 1)] !== 1 && endsWithCredit(text, at, last)) {
+  if (endsSentence[unitAt(text, last - 1)] !== 1 && endsWithCredit(text, at, last)) {
     found.captions.push({ start: at, end: last })
   }
   return end
@@ -138,9 +139,9 @@ function readCredit(text: string, { at, end }: Line, found: Found): number {
 /** Returns the offset after "## ", "**" and the like; a lone asterisk before a space is a bullet, and stays. */
 function skipEmphasis(text: string, at: number, end: number): number {
   let offset = at
-  if (text.charCodeAt(at) === asterisk && isBlank(text.charCodeAt(at + 1))) return at
+  if (unitAt(text, at) === asterisk && isBlank(unitAt(text, at + 1))) return at
   while (offset < end) {
-    const unit = text.charCodeAt(offset)
+    const unit = unitAt(text, offset)
     if (firstUnits[unit] === emphasis) offset++
     else if (isBlank(unit)) offset = skipBlank(text, offset, end)
     else break

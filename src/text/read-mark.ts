@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { isCapital } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
 import { wordNumber } from './ordinals.ts'
@@ -30,9 +31,9 @@ export function readWords(text: string, at: number, offset: number): LineMark | 
 
 /** Returns the mark of a line that begins with a bullet, or null. */
 export function readBullet(text: string, at: number, offset: number): LineMark | null {
-  const number = text.charCodeAt(offset)
+  const number = unitAt(text, offset)
   // "*Căn cứ …*" is emphasis
-  if (number === asterisk && isCapital(text.charCodeAt(offset + 1))) return null
+  if (number === asterisk && isCapital(unitAt(text, offset + 1))) return null
   bulletWords.lastIndex = offset
   legalBasis.lastIndex = offset
   if (!bulletWords.test(text) || legalBasis.test(text)) return null

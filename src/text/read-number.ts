@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
 import { letterNumber, romanNumber } from './ordinals.ts'
@@ -16,17 +17,17 @@ const numerals = unitsOf('IVXLC')
  * "1." "1)" "1-" "1/" "(1)" "**1.**" "I." "A." "a)", and "7Đẩy mạnh" or "7 Đẩy mạnh", which lost its point.
  */
 export function readNumber(text: string, at: number, offset: number): LineMark | null {
-  const start = text.charCodeAt(offset) === opening ? offset + 1 : offset
+  const start = unitAt(text, offset) === opening ? offset + 1 : offset
   const end = ordinalEnd(text, start)
   if (end === start) return null
   const afterOrdinal = skip(text, end, emphasis)
   const sign = signAt(text, afterOrdinal)
-  const signUnit = text.charCodeAt(sign)
+  const signUnit = unitAt(text, sign)
   // "(1." is no mark
   if (sign < 0 || (start > offset && signUnit !== closing)) return readBare(text, at, offset, end)
   const afterSign = skip(text, sign + 1, emphasis)
   const words = skipSpaces(text, afterSign)
-  const isHeading = isCapital(text.charCodeAt(start))
+  const isHeading = isCapital(unitAt(text, start))
   if (!wordsFollow(text, words, { sign: signUnit, isApart: words > afterSign, isHeading })) return null
   return mark(text.slice(start, end), { at, words, isBracket: signUnit === closing })
 }
@@ -46,15 +47,15 @@ function mark(ordinal: string, place: { at: number; words: number; isBracket: bo
 
 /** Returns the mark of a number without a sign. Glued to a word of two letters it is sure: "7Đẩy mạnh", not "5G". */
 function readBare(text: string, at: number, offset: number, end: number): LineMark | null {
-  if (!isDigit(text.charCodeAt(offset))) return null
+  if (!isDigit(unitAt(text, offset))) return null
   const words = skipSpaces(text, end)
-  if (!isCapital(text.charCodeAt(words)) || !isLetter(text.charCodeAt(words + 1))) return null
+  if (!isCapital(unitAt(text, words)) || !isLetter(unitAt(text, words + 1))) return null
   const number = Number(text.slice(offset, end))
   return { kind: 'number', number, part: 0, at, words, sure: words === end }
 }
 
 function ordinalEnd(text: string, start: number): number {
-  const unit = text.charCodeAt(start)
+  const unit = unitAt(text, start)
   if (isDigit(unit)) return runEnd(text, start, isDigit, mostDigits)
   if (numerals.has(unit)) return runEnd(text, start, (next) => numerals.has(next), mostNumerals)
   return letterNumber(text.charAt(start)) > 0 ? start + 1 : start
@@ -63,15 +64,15 @@ function ordinalEnd(text: string, start: number): number {
 /** Returns the offset after the run of such units, or its start when it is longer than `most`. */
 function runEnd(text: string, start: number, holds: (unit: number) => boolean, most: number): number {
   let end = start
-  while (end - start <= most && holds(text.charCodeAt(end))) end++
+  while (end - start <= most && holds(unitAt(text, end))) end++
   return end - start > most ? start : end
 }
 
 /** Returns the offset of the sign after an ordinal, before which a hyphen may have a space; -1 without one. */
 function signAt(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset)
+  const unit = unitAt(text, offset)
   if (unit === point || unit === closing || unit === slash || unit === hyphen) return offset
-  return unit !== lineFeed && isBlank(unit) && text.charCodeAt(offset + 1) === hyphen ? offset + 1 : -1
+  return unit !== lineFeed && isBlank(unit) && unitAt(text, offset + 1) === hyphen ? offset + 1 : -1
 }
 
 interface Sign {
@@ -85,24 +86,24 @@ interface Sign {
 /** Returns whether words follow, and not the rest of a code, a date or a decimal. */
 function wordsFollow(text: string, offset: number, { sign, isApart, isHeading }: Sign): boolean {
   const start = skip(text, offset, quotes)
-  const unit = text.charCodeAt(start)
+  const unit = unitAt(text, start)
   if (sign === closing) return isLetter(unit) || (isApart && isDigit(unit))
   if (sign === point) return isApart ? isLetter(unit) || isDigit(unit) : isCapital(unit)
   if (isApart) return isLetter(unit)
   // "I-TÌNH HÌNH" is a heading, "1-CT/TW" a code
-  return isCapital(unit) && (isSmall(text.charCodeAt(start + 1)) || (isHeading && sign === hyphen))
+  return isCapital(unit) && (isSmall(unitAt(text, start + 1)) || (isHeading && sign === hyphen))
 }
 
 /** Returns the offset after at most four such signs. */
 function skip(text: string, start: number, signs: ReadonlySet<number>): number {
   let offset = start
-  while (offset < start + 4 && signs.has(text.charCodeAt(offset))) offset++
+  while (offset < start + 4 && signs.has(unitAt(text, offset))) offset++
   return offset
 }
 
 function skipSpaces(text: string, start: number): number {
   let offset = start
-  while (text.charCodeAt(offset) !== lineFeed && isBlank(text.charCodeAt(offset))) offset++
+  while (unitAt(text, offset) !== lineFeed && isBlank(unitAt(text, offset))) offset++
   return offset
 }
 

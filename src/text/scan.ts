@@ -1,3 +1,5 @@
+import { unitAt } from '../domain/unit-at.ts'
+
 // Signs of mark-up that may stand inside a citation: "**Nghị định số 168/2018/NĐ-CP** ngày 28/12/2018".
 const asterisk = 42
 const underscore = 95
@@ -7,7 +9,7 @@ export function skipSpace(text: string, start: number): number {
   let breaks = 0
   let offset = start
   for (; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset)
+    const unit = unitAt(text, offset)
     if (unit === 10) breaks++
     else if (unit !== 32 && unit !== asterisk && unit !== underscore) return offset
     if (breaks > 1) return start
@@ -20,7 +22,7 @@ export function skipSpaceBack(text: string, end: number): number {
   let breaks = 0
   let offset = end
   for (; offset > 0; offset--) {
-    const unit = text.charCodeAt(offset - 1)
+    const unit = unitAt(text, offset - 1)
     if (unit === 10) breaks++
     else if (unit !== 32 && unit !== asterisk && unit !== underscore) return offset
     if (breaks > 1) return end

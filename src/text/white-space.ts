@@ -1,3 +1,4 @@
+import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 
 const wideSpaces = new Set(
@@ -6,7 +7,7 @@ const wideSpaces = new Set(
   ),
 )
 
-/** Returns whether the UTF-16 unit is white space, line breaks among it; NaN, beyond the text, is none. */
+/** Returns whether the UTF-16 unit is white space, line breaks among it; 0, for beyond the text, is none. */
 export function isBlank(unit: number): boolean {
   return unit < 0xa0 ? unit === 32 || (unit > 8 && unit < 14) : wideSpaces.has(unit)
 }
@@ -14,14 +15,14 @@ export function isBlank(unit: number): boolean {
 /** Returns the offset of the first visible character of the span, or its end. */
 export function skipBlank(text: string, start: number, end: number): number {
   let offset = start
-  while (offset < end && isBlank(text.charCodeAt(offset))) offset++
+  while (offset < end && isBlank(unitAt(text, offset))) offset++
   return offset
 }
 
 /** Returns the offset after the last visible character of the span, or its start. */
 export function skipBlankBack(text: string, start: number, end: number): number {
   let offset = end
-  while (offset > start && isBlank(text.charCodeAt(offset - 1))) offset--
+  while (offset > start && isBlank(unitAt(text, offset - 1))) offset--
   return offset
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { isInCalendar } from '../../domain/issue-date.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -51,7 +52,7 @@ export function readDate(source: Source, start: number): Read<string> | undefine
 
 /** Returns the date of figures alone at the offset, as in brackets: "(22/12/2024)"; or undefined. */
 export function readBareDate(source: Source, start: number): Read<string> | undefined {
-  return isDigit(source.text.charCodeAt(start)) ? readDay(source, start, start) : undefined
+  return isDigit(unitAt(source.text, start)) ? readDay(source, start, start) : undefined
 }
 
 /** Returns the year that stands at the offset in figures alone: "Quyết định 3728/QĐ-UBND 2025"; or undefined. */
@@ -95,7 +96,7 @@ function monthAt(text: string, at: number): Part | undefined {
   if (figures) return figures
   const name = monthNames.matchAt(text, at)
   // "tháng năm 1976" is a month that was forgotten, not the fifth
-  return name && !(name.value === 5 && isDigit(text.charCodeAt(skipSpace(text, name.end)))) ? name : undefined
+  return name && !(name.value === 5 && isDigit(unitAt(text, skipSpace(text, name.end)))) ? name : undefined
 }
 
 function numberAfterMark(text: string, start: number): Part | undefined {
@@ -110,10 +111,10 @@ function yearAfterMark(text: string, start: number): Part | undefined {
 
 /** Returns the offset after a hyphen, slash or point with at most one space on each side; -1 when there is none. */
 function afterMark(text: string, start: number): number {
-  const at = text.charCodeAt(start) === 32 ? start + 1 : start
-  const unit = text.charCodeAt(at)
+  const at = unitAt(text, start) === 32 ? start + 1 : start
+  const unit = unitAt(text, at)
   if (unit !== 45 && unit !== 47 && unit !== 46) return -1
-  return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  return unitAt(text, at + 1) === 32 ? at + 2 : at + 1
 }
 
 function yearAt(text: string, at: number): Part | undefined {
@@ -124,17 +125,17 @@ function yearAt(text: string, at: number): Part | undefined {
 function numberAt(text: string, at: number, most: number): Part | undefined {
   let value = 0
   let end = at
-  for (let unit = text.charCodeAt(end); end - at < most && isDigit(unit); unit = text.charCodeAt(end)) {
+  for (let unit = unitAt(text, end); end - at < most && isDigit(unit); unit = unitAt(text, end)) {
     value = value * 10 + unit - 48
     end++
   }
-  return end === at || isLetter(text.charCodeAt(end)) ? undefined : { value, end }
+  return end === at || isLetter(unitAt(text, end)) ? undefined : { value, end }
 }
 
 /** Returns whether a span of years goes on: "năm 2021-2025". */
 function continues(text: string, end: number): boolean {
   const at = afterMark(text, end)
-  return at !== -1 && isDigit(text.charCodeAt(at))
+  return at !== -1 && isDigit(unitAt(text, at))
 }
 
 function dated(

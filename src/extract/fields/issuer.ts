@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { officeHolders } from '../../lexicon/body-words.ts'
 import { joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
@@ -78,7 +79,7 @@ function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
   const { text, lexicon } = source
   const found: Read<BodyName>[] = []
   for (let at = from; at < to; at++) {
-    if (isLetter(text.charCodeAt(at - 1)) || !isCapital(text.charCodeAt(at))) continue
+    if (isLetter(unitAt(text, at - 1)) || !isCapital(unitAt(text, at))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body
     if (text[at - 1] === '(') continue
     const known = lexicon.bodyNames.matchAt(text, at)

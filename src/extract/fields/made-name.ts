@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { slug } from '../../domain/ids.ts'
 import { bodyHeads, bodyStops, listedHeads, numberedHeads } from '../../lexicon/body-words.ts'
 import { isDigit } from '../../lexicon/digits.ts'
@@ -34,14 +35,14 @@ function headAt({ text, lexicon }: Words, start: number): PhraseMatch<string> | 
 export function readMadeName(words: Words, start: number): Read<BodyName> | undefined {
   const { text } = words
   const head = headAt(words, start)
-  if (!head || !isCapital(text.charCodeAt(start))) return undefined
+  if (!head || !isCapital(unitAt(text, start))) return undefined
   const name: Growing = { end: head.end, lastCapital: head.end, small: 0 }
   const lists = listedHeads.has(head.value)
   for (let count = 0; count < longest && name.small <= mostSmall; count++) {
     const at = nextWord(text, name.end, lists)
     if (at === -1 || (!isNamed(text, head.end, at) && !belongs(words, name.end, at))) break
     name.end = endOfWord(text, at)
-    name.small = isCapital(text.charCodeAt(at)) ? 0 : name.small + 1
+    name.small = isCapital(unitAt(text, at)) ? 0 : name.small + 1
     if (name.small === 0) name.lastCapital = name.end
   }
   const end = name.small > mostSmall ? name.lastCapital : name.end
@@ -79,7 +80,7 @@ function belongs(words: Words, end: number, at: number): boolean {
   const { text } = words
   const wordEnd = endOfWord(text, at)
   if (wordEnd === at || bodyStops.matchAt(text, at)) return false
-  if (isDigit(text.charCodeAt(at))) return takesNumber(text, end, wordEnd)
+  if (isDigit(unitAt(text, at))) return takesNumber(text, end, wordEnd)
   if (wordEnd - at === 2 && text.slice(at, wordEnd) === 'và') return isJoined(words, skipSpace(text, wordEnd))
   return !isPerson(text, at, endOfProperName(text, at)) || provinceNames.matchAt(text, at) !== undefined
 }
@@ -87,7 +88,7 @@ function belongs(words: Words, end: number, at: number): boolean {
 /** Returns whether what follows "và" is more of the name: a capital that begins no other body and no directive. */
 function isJoined({ text, lexicon }: Words, at: number): boolean {
   return (
-    isCapital(text.charCodeAt(at)) &&
+    isCapital(unitAt(text, at)) &&
     !headAt({ text, lexicon }, at) &&
     !lexicon.bodyNames.matchAt(text, at) &&
     !lexicon.typeNouns.matchAt(text, at)
@@ -125,16 +126,14 @@ function nextWord(text: string, end: number, lists: boolean): number {
     case '-': {
       const after = skipSpace(text, at + 1)
       // "LĐ-TB&XH" needs no space
-      return (at > end || isCapital(text.charCodeAt(at - 1))) && isCapital(text.charCodeAt(after))
-        ? after
-        : -1
+      return (at > end || isCapital(unitAt(text, at - 1))) && isCapital(unitAt(text, after)) ? after : -1
     }
     case '.':
       return at === end && text.slice(at - 2, at).toUpperCase() === 'TP' ? skipSpace(text, at + 1) : -1
     case ',':
       return lists && goesOnAfterComma(text, at + 1) ? skipSpace(text, at + 1) : -1
     default:
-      return at > end && isLetter(text.charCodeAt(at)) ? at : -1
+      return at > end && isLetter(unitAt(text, at)) ? at : -1
   }
 }
 

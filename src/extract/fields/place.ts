@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { skipDigits } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { familyNames, placeKinds, provinceNames } from '../../lexicon/places.ts'
@@ -40,7 +41,7 @@ function placeName(
   if (end > at && (small.has(kind ?? '') || !isPerson(text, at, end)))
     return { end, value: text.slice(at, end).replace(oneSpace, ' ') }
   const number = numbered.has(kind ?? '') ? skipDigits(text, at, 2) : at
-  return number === at || isLetter(text.charCodeAt(number))
+  return number === at || isLetter(unitAt(text, number))
     ? undefined
     : { end: number, value: text.slice(at, number) }
 }
@@ -60,7 +61,7 @@ export function isPerson(text: string, start: number, end: number): boolean {
 
 /** Only what is shortened has a point of its own: "TP. Huế"; that of "UBND tỉnh. Theo đó" ends a sentence. */
 function afterPoint(text: string, { start, end }: { start: number; end: number }): number {
-  return text[end] === '.' && isCapital(text.charCodeAt(start + 1)) ? end + 1 : end
+  return text[end] === '.' && isCapital(unitAt(text, start + 1)) ? end + 1 : end
 }
 
 /** Returns the end of the words with capitals that begin at the offset: "Thái Nguyên"; the offset itself when there are none. */
@@ -78,7 +79,7 @@ export function endOfProperName(text: string, start: number): number {
 /** Returns the end of the letters that begin at the offset. */
 export function endOfWord(text: string, start: number): number {
   let end = start
-  while (isLetter(text.charCodeAt(end))) end++
+  while (isLetter(unitAt(text, end))) end++
   return end
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -103,7 +104,7 @@ function endOfQuote(text: string, start: number, limit: number): number {
 function endOfWords(text: string, start: number, limit: number): number {
   let depth = 0
   for (let at = start; at < limit; at++) {
-    switch (text.charCodeAt(at)) {
+    switch (unitAt(text, at)) {
       case 40: // (
         depth++
         break

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { roman } from '../../lexicon/terms.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -15,8 +16,8 @@ export function readTerm(text: string, start: number): Read<string> | undefined 
   const wordsEnd = Math.max(wordEnd(text, word, newStyle), wordEnd(text, word, oldStyle))
   if (wordsEnd === -1) return undefined
   const at = skipSpace(text, wordsEnd)
-  const end = isDigit(text.charCodeAt(at)) ? skipDigits(text, at, 2) : skipNumeral(text, at)
-  if (end === at || isLetter(text.charCodeAt(end))) return undefined
+  const end = isDigit(unitAt(text, at)) ? skipDigits(text, at, 2) : skipNumeral(text, at)
+  if (end === at || isLetter(unitAt(text, end))) return undefined
   const numeral = text.slice(at, end)
   const value = isDigit(numeral.charCodeAt(0)) ? roman(Number(numeral)) : numeral.toUpperCase()
   const closing = skipSpace(text, end)

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { isKnownBody } from '../../lexicon/body-of-letters.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -5,7 +6,7 @@ import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { areSharedLetters } from '../../lexicon/shared-letters.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
-import type { Draft } from '../draft.ts'
+import { withBodies, type Draft } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import { headingNoun } from '../heading-noun.ts'
 import { beforeNumberWord } from '../number-word.ts'
@@ -65,9 +66,9 @@ function isDoubtful({ symbolClass: { typeLetters, bodies } }: CodeReading, lexic
 
 /** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */
 function isPartOfNumber(text: string, offset: number): boolean {
-  const before = text.charCodeAt(offset - 1)
+  const before = unitAt(text, offset - 1)
   // one of ",-./"
-  return before >= 44 && before <= 47 && isDigit(text.charCodeAt(offset - 2))
+  return before >= 44 && before <= 47 && isDigit(unitAt(text, offset - 2))
 }
 
 /** How far before a bracket the body and the noun of its code are looked for, in characters. */
@@ -86,7 +87,7 @@ function inBrackets(code: CodeReading, start: number, source: Source): Draft | u
   ) {
     const [body] = readBodies(source, at, [])
     const noun = body?.end === end ? nounBefore(code, at, source) : undefined
-    if (body && noun) return { ...coded(code, start, noun, source), issuedBy: [body] }
+    if (body && noun) return withBodies(coded(code, start, noun, source), [body])
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { charter } from '../../lexicon/named-directives.ts'
 import { phraseTable } from '../../lexicon/phrase-table.ts'
@@ -19,7 +20,7 @@ export const charterForm: CitationParser = {
   read({ offset, noun }, source) {
     if (noun?.value.type !== charter.type) return undefined
     const party = partyNames.matchAt(source.text, skipSpace(source.text, noun.end))
-    if (!party?.value || isLetter(source.text.charCodeAt(party.end))) return undefined
+    if (!party?.value || isLetter(unitAt(source.text, party.end))) return undefined
     return named({ start: offset, end: party.end, name: charter, term: null, termAt: null }, source.lexicon)
   },
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { readCode } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -13,7 +14,7 @@ export const codedForm: CitationParser = {
     if (!noun) return undefined
     const { text } = source
     const after = skipSpace(text, noun.end)
-    const number = isDigit(text.charCodeAt(after)) ? after : numberAfterWord(text, after)
+    const number = isDigit(unitAt(text, after)) ? after : numberAfterWord(text, after)
     const code = number === -1 ? undefined : readCode(text, number, source.lexicon)
     // "kỷ luật số 78-QĐ/HU" is no law
     return code && !(noun.value.type === 'LUAT' && code.symbolClass.system === 'party')

@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
-import { unknownOf, type SymbolClass } from '../../lexicon/classify-code.ts'
+import { signedBy, type SymbolClass } from '../../lexicon/classify-code.ts'
 import {
   directiveTypeRow,
   typesOfAbbreviation,
@@ -30,7 +29,7 @@ export function coded(
     const words = source.text.slice(start, code.end)
     source.tell('TYPE_CONTRADICTS_SYMBOL', span, `The noun and the symbol of "${words}" name different types`)
   }
-  const { symbol, bodies, impliedBody, unknownLetters } = signedBy(code.symbolClass, noun?.value, lexicon)
+  const { symbol, bodies, impliedBody, unknownLetters } = signersOf(code.symbolClass, noun?.value, lexicon)
   if (unknownLetters !== null) {
     source.tell(
       'UNKNOWN_SYMBOL',
@@ -68,13 +67,11 @@ function typeOfCode({ year, symbolClass }: CodeReading, lexicon: Lexicon): Direc
 }
 
 /** Returns the symbol with all who sign; a State official letter has no letters of a type: in 168/CT-TTHT CT is Cục Thuế. */
-function signedBy(symbol: SymbolClass, noun: DirectiveTypeRow | undefined, lexicon: Lexicon): SymbolClass {
+function signersOf(symbol: SymbolClass, noun: DirectiveTypeRow | undefined, lexicon: Lexicon): SymbolClass {
   const { system, typeLetters } = symbol
   const isLetter = noun?.type === 'CONG_VAN' && system === 'state' && typeLetters !== null
   if (!isLetter || noun.abbreviations.includes(typeLetters)) return symbol
-  const bodies = [typeLetters, ...symbol.bodies]
-  const impliedBody = bodyOfLetters(bodies, lexicon) ?? null
-  return { ...symbol, bodies, impliedBody, unknownLetters: unknownOf(bodies, lexicon) }
+  return signedBy(symbol, [typeLetters, ...symbol.bodies], lexicon)
 }
 
 function contradicts(noun: DirectiveTypeRow, { symbolClass }: CodeReading, lexicon: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
@@ -19,7 +20,7 @@ export const describedForm: CitationParser = {
   name: 'described-form',
   begins: 'noun',
   read({ offset, noun }, { text }) {
-    if (!noun || !isCapital(text.charCodeAt(offset))) return undefined
+    if (!noun || !isCapital(unitAt(text, offset))) return undefined
     const at = skipSpace(text, noun.end)
     if (wordEnd(text, at, about) === -1 || !isIssued(text, offset) || isForeign(text, offset, at))
       return undefined

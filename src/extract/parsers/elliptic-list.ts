@@ -1,8 +1,9 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { canonicalCodeOf } from '../../lexicon/classify-code.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
-import type { Draft } from '../draft.ts'
+import { copyOf, type Draft } from '../draft.ts'
 import { readNumbers } from '../number-list.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
@@ -16,7 +17,7 @@ export const ellipticList: CitationParser = {
     if (!noun) return undefined
     const { text, lexicon } = source
     const at = skipSpace(text, noun.end)
-    if (!isDigit(text.charCodeAt(at)) && numberAfterWord(text, at) === -1) return undefined
+    if (!isDigit(unitAt(text, at)) && numberAfterWord(text, at) === -1) return undefined
     const numbers = readNumbers(text, at, 5)
     const last = numbers.at(-1)
     const code = last && numbers.length > 1 ? readCode(text, last.start, lexicon) : undefined
@@ -26,8 +27,11 @@ export const ellipticList: CitationParser = {
       const own = isLast
         ? code
         : { ...renumbered(code, text.slice(numberSpan.start, numberSpan.end)), ...numberSpan }
-      const reading = { ...own, numberSpan }
-      return { ...coded(reading, index === 0 ? offset : numberSpan.start, noun, source), tail: own.end }
+      const read = copyOf(
+        coded({ ...own, numberSpan }, index === 0 ? offset : numberSpan.start, noun, source),
+      )
+      read.tail = own.end
+      return read
     })
   },
 }

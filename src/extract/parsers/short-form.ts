@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import type { Span } from '../../domain/span.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -86,9 +87,9 @@ export const shortForm: CitationParser = {
 /** Returns where the number of a short form stands; without "số" its noun must begin with a capital and count nothing. */
 function numberOf(text: string, noun: number, nounEnd: number): Span | undefined {
   const after = skipSpace(text, nounEnd)
-  const bare = isDigit(text.charCodeAt(after))
+  const bare = isDigit(unitAt(text, after))
   const start = bare ? after : numberAfterWord(text, after)
-  if (start === -1 || (bare && !isCapital(text.charCodeAt(noun)))) return undefined
+  if (start === -1 || (bare && !isCapital(unitAt(text, noun)))) return undefined
   const end = skipDigits(text, start, 5)
   if (!isWhole(text, end) || (bare && counts(text, end))) return undefined
   return { start, end }
@@ -107,6 +108,6 @@ function counts(text: string, end: number): boolean {
 /** Returns whether the number ends there: "29%" and "1.022" and "3-5" are other things. */
 function isWhole(text: string, end: number): boolean {
   const next = text[end] ?? ''
-  if (isLetter(text.charCodeAt(end)) || next === '%') return false
-  return !(/[-.,:]/u.test(next) && isLetter(text.charCodeAt(end + 1)))
+  if (isLetter(unitAt(text, end)) || next === '%') return false
+  return !(/[-.,:]/u.test(next) && isLetter(unitAt(text, end + 1)))
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { timedNames } from '../../lexicon/timed-names.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { isCapital } from '../../text/letter-case.ts'
@@ -11,9 +12,9 @@ export const timedName: CitationParser = {
   begins: ['QUY_DINH'],
   read({ offset, noun }, source) {
     // in small letters the words speak of the rules, not of the document: "vi phạm quy định về những điều …"
-    if (!noun || !isCapital(source.text.charCodeAt(offset))) return undefined
+    if (!noun || !isCapital(unitAt(source.text, offset))) return undefined
     const found = timedNames.matchAt(source.text, skipSpace(source.text, noun.end))
-    if (found?.value.type !== noun.value.type || isLetter(source.text.charCodeAt(found.end))) return undefined
+    if (found?.value.type !== noun.value.type || isLetter(unitAt(source.text, found.end))) return undefined
     return named(
       { start: offset, end: found.end, name: found.value, term: null, termAt: null },
       source.lexicon,

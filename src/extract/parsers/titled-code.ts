@@ -1,9 +1,10 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { skipSpace } from '../../text/scan.ts'
-import type { Draft } from '../draft.ts'
+import { withBodies, type Draft } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import { isPartOfWord } from '../law-word.ts'
 import { numberAfterWord } from '../number-word.ts'
@@ -33,7 +34,7 @@ export const titledCode: CitationParser = {
     const at = skipSpace(text, noun.end)
     if (!hasFigure(text, at, isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
-    if (owned) return { ...coded(owned.code, offset, noun, source), issuedBy: owned.bodies }
+    if (owned) return withBodies(coded(owned.code, offset, noun, source), owned.bodies)
     const code = !isLaw && beginsNoun(at, source) ? undefined : afterTitleWords(source, at, isLaw)
     return code && isLaw === (code.symbolClass.system === 'assembly')
       ? coded(code, offset, noun, source)
@@ -67,7 +68,7 @@ function beginsNoun(at: number, { text, lexicon }: Source): boolean {
 /** Returns whether a figure stands within so many characters: without one there is no code to look for. */
 function hasFigure(text: string, start: number, reach: number): boolean {
   const end = Math.min(text.length, start + reach)
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
+  for (let at = start; at < end; at++) if (isDigit(unitAt(text, at))) return true
   return false
 }
 
@@ -87,9 +88,9 @@ function afterOwner(
 /** Returns where the word after the one at the offset begins, or -1 where a title cannot go on. */
 function nextWord(text: string, start: number, commas: boolean): number {
   let end = start
-  while (isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++
+  while (isLetter(unitAt(text, end)) && !isDigit(unitAt(text, end))) end++
   if (end === start) return -1
   if (commas && text[end] === ',') end++
   const next = skipSpace(text, end)
-  return next > end && isLetter(text.charCodeAt(next)) ? next : -1
+  return next > end && isLetter(unitAt(text, next)) ? next : -1
 }

@@ -4,7 +4,7 @@ import { titleOpeners } from '../../lexicon/title-openers.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { calledFor } from '../agreement.ts'
 import { sentenceEnd } from '../clause.ts'
-import type { Draft, Read } from '../draft.ts'
+import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import type { BodyName } from '../fields/body-name.ts'
 import { readDate } from '../fields/date.ts'
@@ -88,7 +88,9 @@ function dateAndBody(draft: Draft, at: number, source: Source): Draft | undefine
 }
 
 function withFields(draft: Draft, date: Read<string> | null, body: Read<BodyName>): Draft {
-  return { ...draft, issuedOn: date, issuedBy: [body] }
+  const read = withBodies(draft, [body])
+  read.issuedOn = date
+  return read
 }
 
 /** Returns whether the words before end a clause: a bracket, a mark or the end of the text follows. */

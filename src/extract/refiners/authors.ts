@@ -1,8 +1,9 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
 import { mayIssue } from '../agreement.ts'
-import type { Draft, Read } from '../draft.ts'
+import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodyName, type BodyName } from '../fields/body-name.ts'
 import { readYear } from '../fields/date.ts'
 import type { Refiner } from '../parser.ts'
@@ -19,9 +20,10 @@ export const authors: Refiner = (drafts, source) =>
   drafts.map((draft) => {
     if (draft.issuedBy.length > 0 || draft.form !== 'coded') return draft
     const author = authorBefore(draft, source)
-    return author && mayIssue(author.body.value.id, draft, source.lexicon)
-      ? { ...draft, issuedBy: [author.body], issuedOn: draft.issuedOn ?? author.year }
-      : draft
+    if (!author || !mayIssue(author.body.value.id, draft, source.lexicon)) return draft
+    const read = withBodies(draft, [author.body])
+    read.issuedOn ??= author.year
+    return read
   })
 
 interface Author {
@@ -45,7 +47,7 @@ function authorBefore(draft: Draft, source: Source): Author | undefined {
 /** Returns the year in the brackets that close before the offset, or null. */
 function yearIn(source: Source, end: number): Read<string> | null {
   const start = end - 5
-  return source.text[start - 1] === '(' && isDigit(source.text.charCodeAt(start))
+  return source.text[start - 1] === '(' && isDigit(unitAt(source.text, start))
     ? (readYear(source, start, start) ?? null)
     : null
 }
@@ -55,6 +57,6 @@ function lineOpening(text: string, offset: number): number {
   const least = Math.max(0, offset - longest)
   let start = offset
   while (start > least && text[start - 1] !== '\n') start--
-  while (start < offset && !isCapital(text.charCodeAt(start))) start++
+  while (start < offset && !isCapital(unitAt(text, start))) start++
   return start
 }

@@ -1,8 +1,9 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { issuingAdverbs, issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { sentenceStart } from '../clause.ts'
-import type { Draft, Read } from '../draft.ts'
+import { copyOf, type Draft, type Read } from '../draft.ts'
 import { readDate } from '../fields/date.ts'
 import { readIssuer, type Clause } from '../fields/issuer.ts'
 import type { Refiner } from '../parser.ts'
@@ -36,7 +37,7 @@ function verbBefore(text: string, offset: number): Read<boolean> | undefined {
   const verb = issuingVerbs.matchBefore(text, skipSpaceBack(text, offset))
   if (!verb) return undefined
   const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
-  return { ...verb, start: adverb?.start ?? verb.start }
+  return { start: adverb?.start ?? verb.start, end: verb.end, value: verb.value }
 }
 
 interface ActClause extends Clause {
@@ -51,16 +52,15 @@ function withIssuer(draft: Draft, clause: ActClause, source: Source): Draft {
   // "ngày 14/11/2025 … ban hành Công văn 65-CV/ĐU năm 2025": the day says more than the year
   const issuedOn =
     !draft.issuedOn || date?.value.startsWith(`${draft.issuedOn.value}-`) === true ? date : draft.issuedOn
-  return {
-    ...draft,
-    issuedBy,
-    issuedOn,
-    ...(draft.term === null && subject?.term ? termOf(subject.term) : {}),
+  const read = copyOf(draft)
+  read.issuedBy = issuedBy
+  read.issuedOn = issuedOn
+  const term = draft.term === null ? subject?.term : undefined
+  if (term) {
+    read.term = term.value
+    read.termAt = { start: term.start, end: term.end }
   }
-}
-
-function termOf(term: Read<string>): Pick<Draft, 'term' | 'termAt'> {
-  return { term: term.value, termAt: { start: term.start, end: term.end } }
+  return read
 }
 
 /** Returns the date right before the subject; else the one that opens the sentence, when no other stands between. */
@@ -92,10 +92,7 @@ function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
   for (let at = from; at < end; at++) {
-    if (
-      isLetter(text.charCodeAt(at - 1)) ||
-      (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1)
-    )
+    if (isLetter(unitAt(text, at - 1)) || (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1))
       continue
     const date = readDate(source, at)
     if (!date || date.end > end) continue

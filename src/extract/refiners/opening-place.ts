@@ -1,7 +1,7 @@
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { calledFor } from '../agreement.ts'
-import type { Draft } from '../draft.ts'
+import { withBodies, type Draft } from '../draft.ts'
 import { readList } from '../fields/body.ts'
 import type { Refiner } from '../parser.ts'
 
@@ -15,7 +15,7 @@ export const openingPlace: Refiner = (drafts, source) =>
     const comma = skipSpace(text, draft.tail)
     const bodies = text[comma] === ',' ? readList(source, skipSpace(text, comma + 1), false) : []
     const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft, lexicon))
-    return taken ? { ...draft, issuedBy: bodies } : draft
+    return taken ? withBodies(draft, bodies) : draft
   })
 
 function opens(text: string, draft: Draft): boolean {

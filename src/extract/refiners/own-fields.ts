@@ -1,6 +1,6 @@
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace } from '../../text/scan.ts'
-import type { Draft, Read } from '../draft.ts'
+import { copyOf, withBodies, type Draft, type OpenDraft, type Read } from '../draft.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readBodies } from '../fields/body.ts'
 import { readBodyName } from '../fields/body-name.ts'
@@ -118,13 +118,15 @@ function issuedByAct(draft: Draft, offset: number, source: Source): Draft | unde
   const date = draft.issuedOn
     ? undefined
     : readDate(source, skipSpace(text, text[comma] === ',' ? comma + 1 : comma))
-  return { ...draft, issuedBy: [body], issuedOn: date ?? draft.issuedOn, tail: date?.end ?? act.end }
+  const read = bodiesUpTo(draft, [body], date?.end ?? act.end)
+  if (date) read.issuedOn = date
+  return read
 }
 
 /** A plenum right after the date: "ngày 23/5/2018, Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII". */
 function plenum(draft: Draft, { offset, limit }: Place, source: Source): Draft | undefined {
   const body = draft.issuedBy.length === 0 && draft.issuedOn ? readPlenum(source, offset) : undefined
-  return body && body.end <= limit ? { ...draft, issuedBy: [body], tail: body.end } : undefined
+  return body && body.end <= limit ? bodiesUpTo(draft, [body], body.end) : undefined
 }
 
 /** Goes on after a date that no calendar has, "ngày 6/12017", so that the body after it is read all the same. */
@@ -137,7 +139,9 @@ function pastUnreadable(draft: Draft, offset: number, source: Source): Draft | u
     span,
     `No calendar has the date "${source.text.slice(span.start, span.end)}"`,
   )
-  return { ...draft, tail: span.end }
+  const read = copyOf(draft)
+  read.tail = span.end
+  return read
 }
 
 /** A date in figures alone: in brackets "(22/12/2024)", or the year right after the code "3728/QĐ-UBND 2025". */
@@ -154,7 +158,10 @@ function bareDate(draft: Draft, { offset, mark }: Place, source: Source): Draft 
 
 function withDate(draft: Draft, date: Read<string>, mark: string, { text }: Source): Draft {
   const closing = mark === '(' ? skipSpace(text, date.end) : -1
-  return { ...draft, issuedOn: date, tail: text[closing] === ')' ? closing + 1 : date.end }
+  const read = copyOf(draft)
+  read.issuedOn = date
+  read.tail = text[closing] === ')' ? closing + 1 : date.end
+  return read
 }
 
 /** Returns whether a body stands right after the date: "…, ngày 5/6/2021 Tỉnh ủy ban hành …" begins another statement. */
@@ -167,12 +174,22 @@ function ownBodies(draft: Draft, { offset, limit }: Place, source: Source): Draf
   if (draft.issuedBy.length > 0) return undefined
   const bodies = readBodies(source, offset, draft.letters).filter((body) => body.end <= limit)
   const last = bodies.at(-1)
-  return last && { ...draft, issuedBy: bodies, tail: last.end }
+  return last && bodiesUpTo(draft, bodies, last.end)
+}
+
+function bodiesUpTo(draft: Draft, bodies: Draft['issuedBy'], tail: number): OpenDraft {
+  const read = withBodies(draft, bodies)
+  read.tail = tail
+  return read
 }
 
 function ownTerm(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
   if (draft.term !== null) return undefined
   const term = readTerm(source.text, mark === '(' ? source.text.lastIndexOf('(', offset) : offset)
   if (!term) return undefined
-  return { ...draft, term: term.value, termAt: { start: term.start, end: term.end }, tail: term.end }
+  const read = copyOf(draft)
+  read.term = term.value
+  read.termAt = { start: term.start, end: term.end }
+  read.tail = term.end
+  return read
 }

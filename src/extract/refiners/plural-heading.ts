@@ -2,7 +2,7 @@ import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { mayIssue } from '../agreement.ts'
-import type { Draft, Read } from '../draft.ts'
+import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import type { BodyName } from '../fields/body-name.ts'
 import type { Refiner } from '../parser.ts'
@@ -26,7 +26,7 @@ export const pluralHeading: Refiner = (drafts, source) => {
     if (before) heading = before
     else if (!inParagraph) heading = []
     last = draft.end
-    return heading.length > 0 && takes(draft, heading, lexicon) ? { ...draft, issuedBy: heading } : draft
+    return heading.length > 0 && takes(draft, heading, lexicon) ? withBodies(draft, heading) : draft
   })
 }
 

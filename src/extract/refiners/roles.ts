@@ -1,7 +1,9 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
+import type { Span } from '../../domain/span.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
-import type { Draft, Read } from '../draft.ts'
+import { copyOf, type Draft, type Read } from '../draft.ts'
 import { areListed } from '../list.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
@@ -16,23 +18,29 @@ export const withRoles: Refiner = (drafts, source) => {
   for (const [index, draft] of drafts.entries()) {
     const before = done.at(-1)
     const cue = cueBefore(draft, drafts[index - 1]?.tail ?? 0, source)
-    if (cue) done.push({ ...draft, role: cue.value, roleAt: { start: cue.start, end: cue.end } })
-    else done.push(before && areListed(before, draft, source) ? inherit(draft, before) : draft)
+    if (cue) done.push(withRole(draft, cue.value, { start: cue.start, end: cue.end }))
+    else
+      done.push(
+        before && areListed(before, draft, source) ? withRole(draft, before.role, before.roleAt) : draft,
+      )
   }
   return done
 }
 
-function inherit(draft: Draft, before: Draft): Draft {
-  return { ...draft, role: before.role, roleAt: before.roleAt }
+function withRole(draft: Draft, role: Role, at: Span | null): Draft {
+  const read = copyOf(draft)
+  read.role = role
+  read.roleAt = at
+  return read
 }
 
 /** Returns the cue that ends nearest before the citation, in its sentence and with nothing that breaks the words between. */
 function cueBefore(draft: Draft, limit: number, { text }: Source): Read<Role> | undefined {
   const least = Math.max(limit, draft.start - reach)
-  let inWord = isLetter(text.charCodeAt(draft.start - 1))
+  let inWord = isLetter(unitAt(text, draft.start - 1))
   if (inWord) return undefined
   for (let end = draft.start; end > least; end--) {
-    const letter = isLetter(text.charCodeAt(end - 1))
+    const letter = isLetter(unitAt(text, end - 1))
     if (letter && !inWord) {
       const cue = cueWords.matchBefore(text, end)
       if (cue) return cue.start >= limit ? widened(cue, text) : undefined
@@ -45,9 +53,9 @@ function cueBefore(draft: Draft, limit: number, { text }: Source): Read<Role> | 
 
 /** Words between a cue and its citation that turn it to another thing: the end of a sentence, a quotation, a bracket. */
 function breaks(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
+  switch (unitAt(text, at)) {
     case 46: // "." inside "T.Ư" or a number breaks nothing
-      return !isLetter(text.charCodeAt(at + 1))
+      return !isLetter(unitAt(text, at + 1))
     case 59: // ;
     case 58: // :
     case 34: // "
@@ -57,7 +65,7 @@ function breaks(text: string, at: number): boolean {
     case 0x201d:
       return true
     case 10:
-      return text.charCodeAt(at - 1) === 10
+      return unitAt(text, at - 1) === 10
     default:
       return false
   }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mayIssue } from '../agreement.ts'
-import type { Draft } from '../draft.ts'
+import { copyOf, withBodies, type Draft, type OpenDraft } from '../draft.ts'
 import { areListed, goesOn, lists } from '../list.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
@@ -47,21 +47,22 @@ function carried(draft: Draft, before: Draft, lexicon: Lexicon): Draft {
     draft.issuedBy.length === 0 &&
     isIssuedBefore(before) &&
     before.issuedBy.every((body) => mayIssue(body.value.id, draft, lexicon))
-  return {
-    ...draft,
-    type: takesNoun ? before.type : draft.type,
-    typeName: takesNoun ? before.typeName : draft.typeName,
-    issuedBy: takesBody ? before.issuedBy : draft.issuedBy,
-  }
+  const read = takesNoun ? withNoun(draft, before) : draft
+  return takesBody ? withBodies(read, before.issuedBy) : read
+}
+
+function withNoun(draft: Draft, before: Draft): OpenDraft {
+  const read = copyOf(draft)
+  read.type = before.type
+  read.typeName = before.typeName
+  return read
 }
 
 function shareNoun(list: readonly Draft[]): Draft[] {
   let printed: Draft | undefined
   return list.map((draft) => {
     if (draft.form !== 'coded' || draft.typeAt) printed = draft
-    else if (printed && signs(printed) === signs(draft)) {
-      return { ...draft, type: printed.type, typeName: printed.typeName }
-    }
+    else if (printed && signs(printed) === signs(draft)) return withNoun(draft, printed)
     return draft
   })
 }
@@ -88,7 +89,7 @@ function shareOn(list: readonly Draft[]): Draft[] {
   for (const draft of list) {
     const before = shared.at(-1)
     const takes = before?.form === 'described' && draft.form === 'described' && draft.issuedBy.length === 0
-    shared.push(takes ? { ...draft, issuedBy: before.issuedBy } : draft)
+    shared.push(takes ? withBodies(draft, before.issuedBy) : draft)
   }
   return shared
 }
@@ -102,8 +103,12 @@ function withShared(draft: Draft, next: Draft, lexicon: Lexicon): Draft {
   if (next.issuedBy.length === 0 || !next.issuedBy.every((body) => mayIssue(body.value.id, draft, lexicon)))
     return draft
   if (next.issuedBy.some((body) => body.end <= draft.start)) return draft
-  const term = draft.term ?? next.term
-  return { ...draft, issuedBy: next.issuedBy, term, termAt: draft.term === null ? next.termAt : draft.termAt }
+  const read = withBodies(draft, next.issuedBy)
+  if (draft.term === null) {
+    read.term = next.term
+    read.termAt = next.termAt
+  }
+  return read
 }
 
 function isVague({ impliedBody }: Draft, { bodyById }: Lexicon): boolean {

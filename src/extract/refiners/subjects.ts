@@ -1,5 +1,5 @@
 import { skipSpace } from '../../text/scan.ts'
-import type { Draft } from '../draft.ts'
+import { copyOf, type Draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
 import type { Refiner } from '../parser.ts'
 
@@ -9,5 +9,8 @@ export const subjects: Refiner = (drafts, { text }) =>
     if (draft.form === 'named' || draft.subject) return draft
     const at = skipSpace(text, draft.tail)
     const subject = readSubject(text, text[at] === ',' ? skipSpace(text, at + 1) : at, text.length)
-    return subject ? { ...draft, subject } : draft
+    if (!subject) return draft
+    const read = copyOf(draft)
+    read.subject = subject
+    return read
   })
