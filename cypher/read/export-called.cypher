@@ -2,5 +2,5 @@
 // Parameters: $ids LIST OF STRING
 // Columns: start STRING, end STRING, properties MAP
 UNWIND $ids AS id
-MATCH (a:Designation {id: id})-[r:CALLED]->(b:Designation)
+MATCH (a:Directive {id: id})-[r:CALLED]->(b:Designation)
 RETURN id AS start, b.id AS end, properties(r) AS properties

@@ -32,3 +32,10 @@ export function schemaStatements(engine: EngineName): readonly string[] {
     .map(([name = '']) => `schema/${name}`)
     .sort()
 }
+
+/** Returns the statements that make the schema of an engine as one text, each with a semicolon after it. */
+export function schemaText(engine: EngineName): string {
+  return schemaStatements(engine)
+    .map((name) => `${statement(name, engine).trim()};\n`)
+    .join('')
+}

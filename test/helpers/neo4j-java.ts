@@ -16,8 +16,18 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
 const startLimit = 120_000
 const password = 'only-for-tests'
 
-/** Starts a Neo4j from its own jars on free ports, in a folder of its own that goes with it. */
-export async function findOnJava(): Promise<Found> {
+/** What a server needs that runs from its own jars. */
+export interface Neo4jHome {
+  /** Its folder, with `conf` and `data`. */
+  readonly home: string
+  readonly classPath: string
+}
+
+/**
+ * Starts a Neo4j from its own jars on free ports, in a folder of its own that goes with it. `prepare` may fill the folder
+ * before the first start.
+ */
+export async function findOnJava(prepare: (where: Neo4jHome) => void = () => undefined): Promise<Found> {
   const java = javaVersion()
   if (java === null) return { absent: 'no Java' }
   if (java < 17) return { absent: `Java ${java} is older than 17` }
@@ -28,6 +38,7 @@ export async function findOnJava(): Promise<Found> {
   const http = await freePort()
   writeSettings(home, bolt, http)
   setPassword(home, jars.classPath)
+  prepare({ home, classPath: jars.classPath })
   const keeper = start(home, jars.classPath)
   const server = { url: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password, keeper }
   if (await answers(server)) return server
@@ -35,6 +46,19 @@ export async function findOnJava(): Promise<Found> {
   if (isAlive(keeper)) process.kill(keeper, 'SIGTERM')
   else rmSync(home, { recursive: true, force: true })
   throw new Error(`Neo4j did not start on Java ${java}:\n${log}`)
+}
+
+/** Returns the command of a folder's admin tool as a script, for what runs `neo4j-admin`. */
+export function adminScript({ home, classPath }: Neo4jHome): string {
+  const script = join(home, 'neo4j-admin')
+  const words = ['java', '-Xmx512m', ...opened, '-cp', classPath, 'org.neo4j.cli.AdminTool']
+  const command = words.map((word) => `'${word}'`).join(' ')
+  writeFileSync(
+    script,
+    `#!/bin/sh\nNEO4J_HOME='${home}' NEO4J_CONF='${join(home, 'conf')}' exec ${command} "$@"\n`,
+    { mode: 0o755 },
+  )
+  return script
 }
 
 function javaVersion(): number | null {

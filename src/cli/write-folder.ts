@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ViendanError } from '../domain/error.ts'
+import type { FilePart } from '../export/file-part.ts'
+
+/**
+ * Writes the files of a new folder, all or none: the folder appears when the last of them is on the disk. Returns the names
+ * of the files. Throws `FILE_UNWRITABLE`, also for a folder that holds something.
+ */
+export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>): Promise<string[]> {
+  const temporary = `${folder.replace(/[/\\]+$/u, '')}.${randomUUID()}.tmp`
+  try {
+    await requireEmpty(folder)
+    await mkdir(temporary)
+  } catch (cause) {
+    throw unwritable(folder, cause)
+  }
+  try {
+    const names = await writeParts(temporary, parts)
+    await rename(temporary, folder)
+    return names
+  } catch (cause) {
+    await rm(temporary, { recursive: true, force: true })
+    throw cause instanceof ViendanError || !isOfSystem(cause) ? cause : unwritable(folder, cause)
+  }
+}
+
+async function writeParts(folder: string, parts: AsyncIterable<FilePart>): Promise<string[]> {
+  const files = new Map<string, FileHandle>()
+  try {
+    for await (const { file, text } of parts) {
+      const handle = files.get(file) ?? (await open(join(folder, file), 'wx'))
+      files.set(file, handle)
+      await handle.writeFile(text)
+    }
+    for (const handle of files.values()) await handle.sync()
+  } finally {
+    for (const handle of files.values()) await handle.close()
+  }
+  return [...files.keys()]
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  const held = await readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  })
+  if (held.length > 0) {
+    throw new ViendanError('FILE_UNWRITABLE', `Cannot write the folder "${folder}": it is not empty`)
+  }
+}
+
+function isOfSystem(cause: unknown): boolean {
+  return cause instanceof Error && typeof (cause as NodeJS.ErrnoException).code === 'string'
+}
+
+function unwritable(folder: string, cause: unknown): ViendanError {
+  if (cause instanceof ViendanError) return cause
+  const { code, message } = cause as NodeJS.ErrnoException
+  const state = (code !== undefined && states[code]) || (code ?? message)
+  return new ViendanError('FILE_UNWRITABLE', `Cannot write the folder "${folder}": ${state}`, { cause })
+}
+
+const states: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder that it is to stand in does not exist',
+  ENOTDIR: 'it is a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'permission denied',
+  ENOSPC: 'the disk is full',
+}
