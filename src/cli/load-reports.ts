@@ -25,6 +25,8 @@ export interface LoadRequest {
   readonly paths: readonly string[]
   readonly details: ReportDetails
   readonly lexicon: Lexicon
+  /** Told of each report once it is in the graph to stay. */
+  readonly stored?: ((report: string) => Promise<void>) | undefined
 }
 
 /** The failures that end a load: with no graph to write to, no other report can do better. */
@@ -36,7 +38,7 @@ const fatal = new Set(['STORE_UNAVAILABLE', 'STORE_DENIED', 'STORE_LOCKED', 'STO
  */
 export async function loadReports(
   store: GraphStore,
-  { paths, details, lexicon }: LoadRequest,
+  { paths, details, lexicon, stored }: LoadRequest,
   io: Io,
 ): Promise<LoadOutcome> {
   const outcome = nothingLoaded()
@@ -52,7 +54,7 @@ export async function loadReports(
       // path by path, so that a bad one does not hide those after it
       try {
         for await (const source of findReports([path], details)) {
-          await load(source).catch(fail)
+          await load(source).then(stored, fail)
           progress.step()
         }
       } catch (error) {
@@ -71,7 +73,7 @@ function loader(
   { outcome, progress }: { outcome: LoadOutcome; progress: Progress },
 ) {
   const sources = new Map<string, string>()
-  return async (found: ReportSource): Promise<void> => {
+  return async (found: ReportSource): Promise<string> => {
     const { source } = found
     const { report, diagnostics: ofReading } = await found.load()
     const other = sources.get(report.id)
@@ -90,6 +92,7 @@ function loader(
     outcome.citations += citations
     for (const status of statuses) outcome.statuses[status] += resolved[status]
     outcome.diagnostics += diagnostics.length
+    return report.id
   }
 }
 

@@ -4,6 +4,7 @@ import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
 import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { countReports, loadReports, loadSummary } from '../load-reports.ts'
+import { patient, waitOption, waitValue } from '../patience.ts'
 import { loadStarter, registerOption } from '../starter-register.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
 import { isoDate } from '../values.ts'
@@ -22,6 +23,8 @@ const options = {
   },
   issuer: { type: 'string', value: 'NAME', help: 'Who issued the reports' },
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
+  acknowledge: { type: 'boolean', help: 'Print the id of each report once it is in the graph to stay' },
+  ...waitOption,
   ...registerOption,
   ...lexiconOption,
   ...storeOption,
@@ -35,6 +38,8 @@ const values = z.object({
   published: isoDate.optional(),
   issuer: filled.optional(),
   strict: z.boolean().default(false),
+  acknowledge: z.boolean().default(false),
+  wait: waitValue,
   'no-register': z.boolean().default(false),
   lexicon: z.string().optional(),
   store: z.string().optional(),
@@ -55,12 +60,14 @@ reported and the others go on.`,
     'viendan ingest reports/ --store bolt://localhost:7687',
   ],
   values,
-  async run({ strict, store, lexicon: file, 'no-register': withoutRegister, ...given }, paths, io) {
+  async run({ strict, acknowledge, wait, store, lexicon: file, 'no-register': bare, ...given }, paths, io) {
     await requireSingle(given, paths)
     const lexicon = await lexiconOf(file, io)
-    const outcome = await withStore(storeLocation(store, io), io, async (open) => {
-      if (!withoutRegister) await loadStarter(open, lexicon)
-      const loaded = await loadReports(open, { paths, details: given, lexicon }, io)
+    const stored = acknowledge ? (report: string) => print(io, `stored ${report}\n`) : undefined
+    const outcome = await withStore(storeLocation(store, io), io, async (opened) => {
+      const open = patient(opened, wait, io)
+      if (!bare) await loadStarter(open, lexicon)
+      const loaded = await loadReports(open, { paths, details: given, lexicon, stored }, io)
       await print(io, `${await loadSummary(open, loaded)}\n`)
       return loaded
     })

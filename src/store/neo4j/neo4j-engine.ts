@@ -1,15 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
+import { ViendanError } from '../../domain/error.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { keysStatement, type KeyRange, type OrderName } from '../ordered-keys.ts'
 import { textOf } from '../row-text.ts'
 import { schemaStatements, statement } from '../statements.ts'
 import { connect } from './connect.ts'
-import { isConflict, neo4jError } from './neo4j-errors.ts'
+import { isConflict, neo4jError, unreachable } from './neo4j-errors.ts'
 import type { Neo4jDriver, Neo4jOptions, Neo4jSession, Neo4jTransaction } from './neo4j-options.ts'
 import { toNeo4j } from './neo4j-values.ts'
 
 const attempts = 8
+/** How long a server may take to say that it is there, in milliseconds. */
+const pingLimit = 5_000
 
 /** Describes the engine on a Neo4j server, 5.26 or later. */
 export function neo4jEngine(options: Neo4jOptions): EngineDescription {
@@ -80,7 +83,13 @@ class Server implements Engine {
 
   async ping(): Promise<void> {
     try {
-      await this.#driver.verifyConnectivity(this.#database())
+      // a network that lost its route takes what is sent and says nothing
+      const error = unreachable(this.#options, new Error(`No answer within ${pingLimit} ms`))
+      const silence = setTimeout(pingLimit, error, { ref: false })
+      const answer = this.#driver.verifyConnectivity(this.#database())
+      answer.catch(() => undefined)
+      const first = await Promise.race([answer, silence])
+      if (first instanceof ViendanError) throw first
     } catch (cause) {
       throw neo4jError(this.#options, 'to answer', cause)
     }

@@ -16,12 +16,15 @@ export function neo4jError(server: Server, action: string, cause: unknown): unkn
     const message = `Neo4j at "${server.url}" has no database "${server.database ?? ''}": give another as NEO4J_DATABASE`
     return new ViendanError('STORE_UNAVAILABLE', message, { cause })
   }
-  if (isUnavailable(code)) {
-    const message = `Cannot reach Neo4j at "${server.url}": start it, or give another address as --store`
-    return new ViendanError('STORE_UNAVAILABLE', message, { cause })
-  }
+  if (isUnavailable(code)) return unreachable(server, cause)
   const message = `Neo4j at "${server.url}" failed ${action}: ${firstLine(cause)}`
   return new ViendanError('STATEMENT_FAILED', message, { cause })
+}
+
+/** Returns the error for a server that does not answer. */
+export function unreachable({ url }: Server, cause?: unknown): ViendanError {
+  const message = `Cannot reach Neo4j at "${url}": start it, or give another address as --store`
+  return new ViendanError('STORE_UNAVAILABLE', message, { cause })
 }
 
 // What a writer meets when another one removed or made the node that it had just found. The managed transaction retries
