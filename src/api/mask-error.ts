@@ -22,6 +22,7 @@ const storeErrors: ReadonlySet<ErrorCode> = new Set([
   'STORE_DENIED',
   'STORE_LOCKED',
   'STORE_DAMAGED',
+  'STORE_NEWER',
 ])
 
 /** Lets the errors that a client can act on through, by a short list of codes; of all others it says nothing. */

@@ -52,6 +52,18 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Remove a report and all that only it brought',
     load: async () => (await import('./commands/delete.ts')).deleteCommand,
   },
+  backup: {
+    summary: 'Write the reports and the register of a graph to a file',
+    load: async () => (await import('./commands/backup.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'Make the graph of a backup',
+    load: async () => (await import('./commands/restore.ts')).restoreCommand,
+  },
+  rebuild: {
+    summary: 'Make the graph again of its reports',
+    load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  },
   export: {
     summary: 'Write out the whole graph',
     load: async () => (await import('./commands/export.ts')).exportCommand,

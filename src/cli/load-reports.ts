@@ -30,7 +30,7 @@ export interface LoadRequest {
 }
 
 /** The failures that end a load: with no graph to write to, no other report can do better. */
-const fatal = new Set(['STORE_UNAVAILABLE', 'STORE_DENIED', 'STORE_LOCKED', 'STORE_DAMAGED'])
+const fatal = new Set(['STORE_UNAVAILABLE', 'STORE_DENIED', 'STORE_LOCKED', 'STORE_DAMAGED', 'STORE_NEWER'])
 
 /**
  * Loads reports into a graph, one transaction a report. A report or a path that fails is told of on standard error

@@ -1,14 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import { openControl, type Control } from './control.ts'
 import { print, tell, type Io } from './io.ts'
 import { serverLog } from './server-log.ts'
 import type { ServeConfiguration } from './serve-options.ts'
 import { stopSignal } from './stop-signal.ts'
+import { embeddedFolder } from './store-option.ts'
 
 /** Serves a graph over GraphQL until it is asked to stop, then lets running requests end. */
 export async function serveGraph(
   store: GraphStore,
-  configuration: ServeConfiguration & { readonly lexicon: Lexicon },
+  configuration: ServeConfiguration & { readonly lexicon: Lexicon; readonly location: string },
   io: Io,
 ): Promise<void> {
   const { serve } = await import('../api/serve.ts')
@@ -27,7 +29,10 @@ export async function serveGraph(
     suggestions: io.env['NODE_ENV'] !== 'production',
     processMetrics: true,
   })
+  const folder = embeddedFolder(configuration.location)
+  let control: Control | null = null
   try {
+    if (folder !== null) control = await openControl(store, folder, lexicon)
     await print(io, `GraphQL and GraphiQL: ${server.url}/graphql\n`)
     await print(io, `Explorer:             ${server.url}/\n`)
     await print(io, `Alive and ready:      ${server.url}/health ${server.url}/ready\n`)
@@ -35,6 +40,7 @@ export async function serveGraph(
     await (io.stopped ?? stopSignal)()
     tell(io, 'Stopping')
   } finally {
+    await control?.close()
     await server.close()
   }
 }

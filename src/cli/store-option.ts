@@ -40,10 +40,15 @@ export async function withStore<T>(
   }
 }
 
+/** Returns the folder of an embedded graph; null for a server. */
+export function embeddedFolder(location: string): string | null {
+  return /^embedded:(?<folder>.+)$/su.exec(location)?.groups?.['folder'] ?? null
+}
+
 /** Throws `NOT_FOUND` for an embedded graph that no one has made: to read it would make an empty one in the wrong place. */
 export function requireGraph(location: string): void {
-  const folder = /^embedded:(?<folder>.+)$/su.exec(location)?.groups?.['folder']
-  if (folder === undefined || existsSync(folder)) return
+  const folder = embeddedFolder(location)
+  if (folder === null || existsSync(folder)) return
   const remedy = 'load reports with "viendan ingest" first, or name the folder with --store embedded:FOLDER'
   throw new ViendanError('NOT_FOUND', `No graph in the folder "${folder}": ${remedy}`)
 }

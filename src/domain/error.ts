@@ -17,6 +17,7 @@ export const errorCodes = [
   'STORE_DENIED',
   'STORE_LOCKED',
   'STORE_DAMAGED',
+  'STORE_NEWER',
   'STATEMENT_FAILED',
   'PORT_UNAVAILABLE',
   'UNAUTHORIZED',

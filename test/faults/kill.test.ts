@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { findNeo4j, reserveNeo4j } from '../helpers/neo4j.ts'
-import { start } from '../helpers/program.ts'
+import { endOf, start } from '../helpers/program.ts'
 import { engineTimeout } from '../helpers/stores.ts'
 import { breaches, digest, reportsIn, seededLoad, type Load } from './loads.ts'
 import { chance, isLong, seed, times } from './rounds.ts'
@@ -33,9 +33,8 @@ async function killedLoad({ location, env }: Place, random: () => number): Promi
   const running = start(argv, { env })
   // half of the moments lie in the start of the program, in its opening of the store, or between two reports
   const first = Math.floor(random() * (reports + 1))
-  let isOver = false
-  void running.ended.then(() => (isOver = true))
-  while (!isOver && running.lines().length < first) await setTimeout(1)
+  const isOver = endOf(running)
+  while (!isOver() && running.lines().length < first) await setTimeout(1)
   await setTimeout(random() * (first === 0 ? 1500 : 25))
   running.child.kill('SIGKILL')
   const { err } = await running.ended

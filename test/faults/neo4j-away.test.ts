@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openStore } from '../../src/store/open-store.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import { findNeo4j, reserveNeo4j } from '../helpers/neo4j.ts'
-import { start, type Running } from '../helpers/program.ts'
+import { endOf, start, type Running } from '../helpers/program.ts'
 import { engineTimeout } from '../helpers/stores.ts'
 import { breaches, digest, seededLoad, type Load } from './loads.ts'
 import { proxyTo, type Proxy } from './proxy.ts'
@@ -53,10 +53,9 @@ withNeo4j(`a Neo4j that goes away (seed ${seed})`, () => {
     async () => {
       const random = chance(3)
       const running = begin()
-      let isOver = false
-      void running.ended.then(() => (isOver = true))
-      await until(() => isOver || running.lines().length > 0)
-      for (let cuts = 0; !isOver; cuts++) {
+      const isOver = endOf(running)
+      await until(() => isOver() || running.lines().length > 0)
+      for (let cuts = 0; !isOver(); cuts++) {
         await setTimeout(100 + random() * 600)
         if (cuts >= times(12, 3)) break
         if (random() < 0.6) proxy.cut()

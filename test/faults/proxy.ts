@@ -45,7 +45,10 @@ export async function proxyTo(target: number): Promise<Proxy> {
   }
   async function start(): Promise<void> {
     isHeld = false
-    if (server) return cut()
+    if (server) {
+      cut()
+      return
+    }
     server = createServer(join).listen(port, '127.0.0.1')
     await once(server, 'listening')
     port = (server.address() as AddressInfo).port

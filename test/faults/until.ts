@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Running } from '../helpers/program.ts'
+import { endOf, type Running } from '../helpers/program.ts'
 
 const limit = 90_000
 
@@ -18,10 +18,9 @@ export async function until(
 /** Returns where a command that serves listens, once it does. */
 export async function urlOf(serving: Running): Promise<string> {
   const told = (): string => serving.lines().join('\n')
-  let isOver = false
-  void serving.ended.then(() => (isOver = true))
+  const isOver = endOf(serving)
   await until(
-    () => isOver || told().includes('/ready'),
+    () => isOver() || told().includes('/ready'),
     () => serving.errors(),
   )
   const url = /http:\/\/\S+(?=\/graphql)/u.exec(told())?.[0]

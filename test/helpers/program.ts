@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from '@jest/globals'
 import { runFile } from './run-folder.js'
 import { transpileInto } from './transpiled.ts'
 
@@ -24,6 +25,12 @@ export interface Surroundings {
   /** A program that starts another, with its arguments: `["bash", "-c", "ulimit -v 1000; exec \"$@\"", "-"]`. */
   readonly within?: readonly string[]
 }
+
+const running = new Set<ChildProcessWithoutNullStreams>()
+// a test that failed leaves what it started
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 /** Returns the folder that holds the program as JavaScript, made once a test run from the sources as they are. */
 export function programFolder(): string {
@@ -58,6 +65,7 @@ export function start(argv: readonly string[], around: Surroundings = {}): Runni
     cwd: dirname(bin),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...around.env },
   })
+  running.add(child)
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
@@ -67,4 +75,9 @@ export function start(argv: readonly string[], around: Surroundings = {}): Runni
     child.on('close', (code, signal) => resolve({ code, signal, out, err }))
   })
   return { child, lines: () => out.split('\n').slice(0, -1), errors: () => err, ended }
+}
+
+/** Returns a function that tells whether a process has ended. */
+export function endOf({ child }: Running): () => boolean {
+  return () => child.exitCode !== null || child.signalCode !== null
 }

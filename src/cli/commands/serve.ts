@@ -20,10 +20,11 @@ it unless --host says otherwise.`,
   async run({ store, lexicon: file, ...given }, _operands, io) {
     const configuration = readConfiguration(given, io)
     const lexicon = await lexiconOf(file, io)
-    await withStore(storeLocation(store, io), io, async (open) => {
+    const location = storeLocation(store, io)
+    await withStore(location, io, async (open) => {
       const isEmpty = (await graphView(open).reportTotal({})) === 0
       if (isEmpty) tell(io, 'The graph is empty: load reports with "viendan ingest"')
-      await serveGraph(open, { ...configuration, lexicon }, io)
+      await serveGraph(open, { ...configuration, lexicon, location }, io)
     })
     return exitCodes.done
   },

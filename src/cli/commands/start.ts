@@ -35,12 +35,13 @@ fails, what is in the graph is served all the same, and the exit code is 1 in th
     const configuration = readConfiguration(rest, io)
     const paths = operands.length > 0 ? operands : [fileURLToPath(sampleReport)]
     const lexicon = await lexiconOf(file, io)
-    return withStore(storeLocation(given, io), io, async (store) => {
+    const location = storeLocation(given, io)
+    return withStore(location, io, async (store) => {
       if (!withoutRegister) await loadStarter(store, lexicon)
       const outcome = await loadReports(store, { paths, details: {}, lexicon }, io)
       tell(io, await loadSummary(store, outcome))
       await printReport(store, io)
-      await serveGraph(store, { ...configuration, lexicon }, io)
+      await serveGraph(store, { ...configuration, lexicon, location }, io)
       return outcome.failures > 0 ? exitCodes.failed : exitCodes.done
     })
   },

@@ -4,13 +4,16 @@ import { ViendanError } from '../../domain/error.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
 import type { Parameters, Row, Transaction, Value } from '../graph-store.ts'
 import { schemaStatements, statement } from '../statements.ts'
-import { folderError, isConflict, openingError, statementError } from './embedded-errors.ts'
+import { databaseFile } from './database-file.ts'
+import { commitError, folderError, isConflict, openingError, statementError } from './embedded-errors.ts'
 import type { GrafeoDatabase, GrafeoQueries } from './grafeo.ts'
 import { openGrafeo } from './grafeo.ts'
 import { keyChange, OrderedKeys, type KeyChange } from './ordered-keys.ts'
+import { ownFiles } from './own-files.ts'
 import { serial } from './serial.ts'
+import { requireFormat } from './store-format.ts'
+import { finishSwap } from './swap.ts'
 
-const databaseFile = 'graph.grafeo'
 const attempts = 5
 
 /** The labels whose nodes search finds by their words. */
@@ -33,6 +36,8 @@ export function embeddedEngine(folder: string): EngineDescription {
 
 async function openEngine(folder: string): Promise<Engine> {
   makeFolder(folder)
+  finishSwap(folder)
+  requireFormat(folder)
   let database: GrafeoDatabase
   try {
     database = await openGrafeo(join(folder, databaseFile))
@@ -43,10 +48,19 @@ async function openEngine(folder: string): Promise<Engine> {
     for (const name of schemaStatements('embedded')) await run(database, name)
     for (const label of searchedLabels) await database.createTextIndex(label, 'folded', everyWord)
   } catch (error) {
-    database.close()
-    throw error
+    closeQuietly(database)
+    throw openingError(folder, error instanceof ViendanError ? error.cause : error)
   }
-  return engine(database)
+  return engine(database, folder)
+}
+
+/** What is committed is in the log; that the log could not be moved into the database file takes nothing away. */
+function closeQuietly(database: GrafeoDatabase): void {
+  try {
+    database.close()
+  } catch {
+    // a full disk or a folder that is gone: the next opening reads the log, or tells of it
+  }
 }
 
 function makeFolder(folder: string): void {
@@ -58,8 +72,9 @@ function makeFolder(folder: string): void {
   }
 }
 
-function engine(database: GrafeoDatabase): Engine {
+function engine(database: GrafeoDatabase, folder: string): Engine {
   const oneAfterAnother = serial()
+  const requireFiles = ownFiles(folder, join(folder, databaseFile))
   const reading = new Set<Promise<unknown>>()
   let checkpointing = false
   const ordered = new OrderedKeys(read)
@@ -77,10 +92,11 @@ function engine(database: GrafeoDatabase): Engine {
         // its thread takes a tenth of a second to end at close, which one who only reads need not wait for
         if (!checkpointing) database.setCheckpointTriggers(checkpoints)
         checkpointing = true
-        return transact(database, work, ordered)
+        return transact({ database, folder, requireFiles, ordered }, work)
       }),
     keys: (order, range) => ordered.keys(order, range),
     ping: async () => {
+      requireFiles()
       await read('read/ping')
     },
     clear: () =>
@@ -92,19 +108,22 @@ function engine(database: GrafeoDatabase): Engine {
     close: () =>
       oneAfterAnother(async () => {
         await Promise.allSettled(reading)
-        database.close()
+        closeQuietly(database)
       }),
   }
 }
 
-async function transact<T>(
-  database: GrafeoDatabase,
-  work: (transaction: Transaction) => Promise<T>,
-  ordered: OrderedKeys,
-): Promise<T> {
+interface Open {
+  readonly database: GrafeoDatabase
+  readonly folder: string
+  readonly requireFiles: () => void
+  readonly ordered: OrderedKeys
+}
+
+async function transact<T>(open: Open, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transactOnce(database, work, ordered)
+      return await transactOnce(open, work)
     } catch (error) {
       if (attempt >= attempts || !isConflict(error)) throw error
     }
@@ -112,9 +131,8 @@ async function transact<T>(
 }
 
 async function transactOnce<T>(
-  database: GrafeoDatabase,
+  { database, folder, requireFiles, ordered }: Open,
   work: (transaction: Transaction) => Promise<T>,
-  ordered: OrderedKeys,
 ): Promise<T> {
   const changes: KeyChange[] = []
   const transaction = database.beginTransaction()
@@ -128,6 +146,7 @@ async function transactOnce<T>(
         return rows
       },
     })
+    requireFiles()
   } catch (error) {
     transaction.rollback()
     throw error
@@ -135,11 +154,10 @@ async function transactOnce<T>(
   try {
     transaction.commit()
   } catch (cause) {
-    throw new ViendanError('STATEMENT_FAILED', 'The embedded store could not commit the transaction', {
-      cause,
-    })
+    throw commitError(folder, cause)
   }
   ordered.follow(changes)
+  requireFiles()
   return result
 }
 

@@ -14,6 +14,7 @@ export interface EntryNode {
   readonly id: string
   readonly name: string
   readonly code: string
+  readonly type: string
   readonly term: string | null
   readonly issuedOn: string | null
   /** The ids of the bodies that issued it. */
@@ -110,6 +111,7 @@ function readEntry(row: Row): EntryNode {
     id: text(node, 'id'),
     name: text(node, 'name'),
     code: text(node, 'code'),
+    type: text(node, 'type'),
     term: textOrNull(node, 'term'),
     issuedOn: textOrNull(node, 'issuedOn'),
     bodies: texts(node, 'bodies'),
