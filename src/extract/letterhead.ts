@@ -1,4 +1,9 @@
+import type { Span } from '../domain/span.ts'
+import { unitAt } from '../domain/unit-at.ts'
+import { isCapital } from '../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../text/scan.ts'
+import { trimmed } from '../text/white-space.ts'
+import { mayIssue } from './agreement.ts'
 import { withBodies, type Draft, type Read } from './draft.ts'
 import { readBodyName, type BodyName } from './fields/body-name.ts'
 import { readDate } from './fields/date.ts'
@@ -20,7 +25,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Draft | 
     return null
   const date = dateNear(first.end, source)
   if (!date) return null
-  const body = bodyAbove(first.start, source)
+  const body = bodyAbove(first, source)
   const own = withBodies(first, body ? [body] : [])
   own.role = 'MENTIONS'
   own.issuedOn = date
@@ -47,18 +52,56 @@ function dateNear(from: number, source: Source): Read<string> | null {
   return at === -1 ? null : (readDate(source, skipSpace(text, from + at + 1)) ?? null)
 }
 
-/** Returns the body that the capitals above the number name, the nearest line first; undefined when none does. */
-function bodyAbove(number: number, source: Source): Read<BodyName> | undefined {
-  const { text } = source
-  const above = text.slice(Math.max(0, number - head), number)
-  let end = above.length
-  for (const line of above.split(/[\n|]/u).reverse()) {
-    const start = number - above.length + end - line.length
-    end -= line.length + 1
-    const lead = line.search(/\p{Lu}/u)
-    if (lead === -1 || !capitals.test(line)) continue
-    const body = readBodyName(source, start + lead)
-    if (body) return body
+/** The motto beside who issues: it stands over every document of the Party. */
+const motto = 'dang-cong-san-viet-nam'
+
+/** Returns the body that the capitals above the number name, the nearest first; undefined when none does. */
+function bodyAbove(draft: Draft, source: Source): Read<BodyName> | undefined {
+  for (const lines of capitalsAbove(source.text, draft.start)) {
+    const body = bodyOf(lines, source)
+    if (body && body.value.id !== motto && mayIssue(body.value.id, draft, source.lexicon)) return body
   }
   return undefined
+}
+
+/**
+ * Returns the body of lines of capitals: that of the last line, under the body it belongs to ("BỘ NỘI VỤ / CỤC VĂN THƯ"),
+ * unless a known name goes on into it, for a narrow column breaks a name ("ỦY / BAN NHÂN DÂN / TỈNH QUẢNG NAM").
+ */
+function bodyOf(lines: readonly Span[], source: Source): Read<BodyName> | undefined {
+  const { text, lexicon } = source
+  const bodies = lines.map(({ start }) => readBodyName(source, start))
+  const isNamed = (body: (typeof bodies)[number]): boolean =>
+    body !== undefined && lexicon.bodyById.get(body.value.id)?.vague !== true
+  const last = bodies.findLastIndex(isNamed)
+  const begun = lines.findIndex(
+    ({ start }) => (lexicon.bodyNames.matchAt(text, start)?.end ?? 0) > (lines[last]?.start ?? Infinity),
+  )
+  return begun === -1 ? bodies[last] : bodies[Math.min(begun, last)]
+}
+
+/** Returns the runs of lines of capitals that end before the offset, the nearest first; a cell of a table ends a run. */
+function capitalsAbove(text: string, offset: number): Span[][] {
+  const runs: Span[][] = []
+  let goesOn = false
+  let end = offset
+  const least = Math.max(0, offset - head)
+  while (end > least) {
+    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('|', end - 1), least - 1) + 1
+    const line = trimmed(text, start, end)
+    if (line && capitals.test(text.slice(line.start, line.end))) {
+      if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
+      else runs.push([atLetter(text, line)])
+      goesOn = text[start - 1] === '\n'
+    } else goesOn = false
+    end = start - 1
+  }
+  return runs
+}
+
+/** Returns the line from its first capital on: signs of emphasis may stand before it. */
+function atLetter(text: string, { start, end }: Span): Span {
+  let at = start
+  while (at < end && !isCapital(unitAt(text, at))) at++
+  return { start: at, end }
 }

@@ -6,6 +6,7 @@ export const lawTitles = [
   'An toàn thực phẩm',
   'An toàn, vệ sinh lao động',
   'Ban hành văn bản quy phạm pháp luật',
+  'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân',
   'Biên giới quốc gia',
   'Biên phòng Việt Nam',
   'Biển Việt Nam',

@@ -43,7 +43,23 @@ export function wordEnd(text: string, start: number, word: WordClasses): number 
     if (letterClass[unitAt(text, start + index)] !== word[index]) return -1
   }
   const end = start + word.length
-  return isLetter(unitAt(text, end)) ? -1 : end
+  return isLetter(unitAt(text, end)) && !isGlued(text, end) ? -1 : end
+}
+
+/** By unit, 1 for a small letter and 2 for a capital; Vietnamese letters lie below the table's end. */
+const cases = Uint8Array.from({ length: 0x2000 }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  return /\p{Lu}/u.test(letter) ? 2 : /\p{Ll}/u.test(letter) ? 1 : 0
+})
+
+/** Returns whether the unit is a small letter. */
+export function isSmall(unit: number): boolean {
+  return cases[unit] === 1
+}
+
+/** Returns whether a word begins at the offset right after another: pages lose the space where a line broke, "BộChính trị". */
+export function isGlued(text: string, offset: number): boolean {
+  return cases[unitAt(text, offset)] === 2 && cases[unitAt(text, offset - 1)] === 1
 }
 
 /** Returns whether the unit is a letter or a digit; 0, for beyond the text, is none. */

@@ -1,5 +1,12 @@
 import { unitAt } from '../domain/unit-at.ts'
-import { classCount, firstLetterClass, letterClass, markClass, spaceClass } from './letter-classes.ts'
+import {
+  classCount,
+  firstLetterClass,
+  isGlued,
+  letterClass,
+  markClass,
+  spaceClass,
+} from './letter-classes.ts'
 
 /** A phrase as the classes of its letters, its words parted by one `spaceClass`, with the number of its value from 1. */
 export type ClassedPhrase = readonly [classes: readonly number[], value: number]
@@ -69,7 +76,8 @@ export class LetterTree {
     while (node !== 0) {
       const letter = letterClass[unitAt(text, offset)] ?? 0
       if (letter >= firstLetterClass) {
-        node = childOf(nodes, node, letter)
+        const next = childOf(nodes, node, letter)
+        node = next === 0 && step === 1 && isGlued(text, offset) ? wordAfter(nodes, node, letter) : next
         offset += step
         continue
       }
@@ -105,6 +113,12 @@ function grow(root: Branch, classes: readonly number[], value: number): number {
   }
   branch.value = value
   return added
+}
+
+/** Returns the node of a word's first letter after the word that ends at the node, or 0. */
+function wordAfter(nodes: Uint32Array, node: number, letter: number): number {
+  const space = childOf(nodes, node, spaceClass)
+  return space === 0 ? 0 : childOf(nodes, space, letter)
 }
 
 /** Returns the child of a class, or 0. */

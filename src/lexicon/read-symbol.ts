@@ -4,7 +4,7 @@ import type { CodeToken } from './body-letters.ts'
 import { canonicalToken } from './code-tokens.ts'
 import { classifySymbol, type Separator, type SymbolClass } from './classify-code.ts'
 import { isDigit } from './digits.ts'
-import { isLetter } from './letter-classes.ts'
+import { isLetter, isSmall } from './letter-classes.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A symbol with where it stands, the mark before it left out. */
@@ -150,5 +150,20 @@ function endOfToken(text: string, start: number): number {
   while (end - start < 24 && isLetter(unitAt(text, end))) end++
   const isCentre =
     end === start + 1 && unitAt(text, end) === point && /^[Tt]\.[ƯưWw]/u.test(text.slice(start, start + 3))
-  return isCentre ? start + 3 : end
+  return isCentre ? start + 3 : beforeGluedWord(text, start, end)
+}
+
+/** Pages lose the space where a line broke: "NĐ-CPcủa Chính phủ", "QĐ/TWngày 30/7/2021". */
+const gluedWord = /(?<=^[^\p{Ll}]{2,})(?:ngày|tháng|năm|của|về|và|do|quy|hướng|sửa|ban)$/u
+
+/** Returns the end of a token's letters without the word of prose that is glued to them. */
+function beforeGluedWord(text: string, start: number, end: number): number {
+  if (end - start < 4 || !isSmallWord(text, end)) return end
+  const glued = gluedWord.exec(text.slice(start, end))
+  return glued ? start + glued.index : end
+}
+
+/** Returns whether the two letters before the offset are small: "TWĐTN", "TTr" and "QĐi" end otherwise. */
+function isSmallWord(text: string, end: number): boolean {
+  return isSmall(unitAt(text, end - 1)) && isSmall(unitAt(text, end - 2))
 }

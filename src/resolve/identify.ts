@@ -2,6 +2,7 @@ import type { Citation } from '../domain/citation.ts'
 import { slug } from '../domain/ids.ts'
 import { issueDate, type IssueDate } from '../domain/issue-date.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isUnplacedCongress } from '../lexicon/local-congresses.ts'
 import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
 import { readCode, type CodeReading } from '../lexicon/read-code.ts'
 import { areSharedLetters } from '../lexicon/shared-letters.ts'
@@ -23,10 +24,11 @@ export interface Reference {
 
 /**
  * Returns what a citation says of its directive's identity, or null when it has neither code nor name.
- * A shared code whose place no stated body tells is the report's own: an unknown place joins no two reports.
+ * A shared code whose place no stated body tells, and a congress of "Đảng bộ tỉnh", is the report's own: an unknown place
+ * joins no two reports.
  */
 export function identify(citation: Citation, report: string, lexicon: Lexicon): Reference | null {
-  if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey, lexicon)
+  if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey, { report, lexicon })
   if (citation.code === null) return null
   const code = readCode(citation.code, 0, lexicon)
   return code ? identifyCoded(citation, code, { report, lexicon }) : null
@@ -50,10 +52,19 @@ export function directiveName(
   return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
 }
 
-function identifyNamed(citation: Citation, nameKey: string, lexicon: Lexicon): Reference {
+function identifyNamed(
+  citation: Citation,
+  nameKey: string,
+  { report, lexicon }: { report: string; lexicon: Lexicon },
+): Reference {
   const periodKind = numberingOfNamed(citation.type, nameKey, lexicon)
   const key = `${citation.type}:${nameKey}`
-  return { key, periodKind, period: periodOf(citation, periodKind, false), place: '' }
+  return {
+    key,
+    periodKind,
+    period: periodOf(citation, periodKind, false),
+    place: isUnplacedCongress(nameKey) ? `:?${report}` : '',
+  }
 }
 
 function identifyCoded(

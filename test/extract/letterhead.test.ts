@@ -18,6 +18,33 @@ Hà Nội, ngày 20 tháng 01 năm 2021
 HƯỚNG DẪN
 thực hiện Chỉ thị số 45-CT/TW`
 
+const narrow = `ỦY
+BAN NHÂN DÂN
+TỈNH QUẢNG NAM
+--------
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+|
+Số:
+14/2007/QĐ-UBND
+|
+Tam
+Kỳ, ngày 19 tháng 6 năm 2007
+|
+Căn cứ Nghị định số 171/2004/NĐ-CP;`
+
+const besideMotto = `BỘ CHÍNH TRỊ | ĐẢNG CỘNG SẢN VIỆT NAM |
+Số: 29-QĐ/TW | Hà Nội, ngày 02 tháng 6 năm 1997 |
+theo Kết luận số 12-KL/TW`
+
+const underSuperior = `ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+SỞ Y TẾ
+Số: 12/QĐ-SYT
+Lào Cai, ngày 3 tháng 1 năm 2024
+theo Nghị định số 30/2020/NĐ-CP`
+
 describe('a letterhead', () => {
   test.each([
     [
@@ -28,6 +55,16 @@ describe('a letterhead', () => {
       'Ủy ban nhân dân tỉnh Sơn La',
       '26/2020/NĐ-CP',
     ],
+    [
+      'in a narrow column',
+      narrow,
+      '14/2007/QĐ-UBND',
+      '2007-06-19',
+      'Ủy ban nhân dân tỉnh Quảng Nam',
+      '171/2004/NĐ-CP',
+    ],
+    ['beside the motto', besideMotto, '29-QĐ/TW', '1997-06-02', 'Bộ Chính trị', '12-KL/TW'],
+    ['under the superior', underSuperior, '12/QĐ-SYT', '2024-01-03', 'Sở Y tế', '30/2020/NĐ-CP'],
     ['of the Party', party, '36-HD/BTCTW', '2021-01-20', 'Ban Tổ chức Trung ương', '45-CT/TW'],
   ])('%s tells which document the text is, and is no citation', (_reason, text, ...expected) => {
     const [code, date, body, cited] = expected

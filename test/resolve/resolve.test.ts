@@ -57,6 +57,14 @@ describe('which document is it', () => {
       'Quyết định 15/QĐ-UBND ngày 3/2/2021',
       ['period 15/QĐ-UBND@2021:?r'],
     ],
+    [
+      'a congress whose branch the words leave open',
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, Nghị quyết Đại hội Đảng bộ tỉnh Bắc Ninh lần thứ XX',
+      [
+        'named NGHI_QUYET:dai-hoi-dang-bo-tinh-lan-thu-xix:?r',
+        'named NGHI_QUYET:dai-hoi-dang-bo-tinh-bac-ninh-lan-thu-xx',
+      ],
+    ],
   ])('%s', (_reason, text, expected) => {
     expect(answers(text)).toEqual(expected)
   })

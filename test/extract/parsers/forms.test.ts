@@ -147,6 +147,14 @@ describe('old and odd codes', () => {
       ],
     ],
     [
+      'before a word that lost its space',
+      'Nghị định 30/2020/NĐ-CPcủa Chính phủ; Quy định 24-QĐ/TWngày 30/7/2021 của BộChính trị',
+      [
+        { exact: 'Nghị định 30/2020/NĐ-CP', code: '30/2020/NĐ-CP', by: ['Chính phủ'] },
+        { exact: 'Quy định 24-QĐ/TW', code: '24-QĐ/TW', on: '2021-07-30', by: ['Bộ Chính trị'] },
+      ],
+    ],
+    [
       'with a space for the hyphen',
       'Quyết định 84 QĐ/TWĐTN',
       [{ exact: 'Quyết định 84 QĐ/TWĐTN', code: '84-QĐ/TWĐTN' }],

@@ -66,7 +66,57 @@ test.each<[string, string, Cited[]]>([
       },
     ],
   ],
+  [
+    'a plenum in Roman numerals',
+    'nội dung nghị quyết Hội nghị lần thứ X - BCH Trung ương Đảng khóa XI và',
+    [
+      {
+        exact: 'nghị quyết Hội nghị lần thứ X - BCH Trung ương Đảng khóa XI',
+        nameKey: 'hoi-nghi-trung-uong-10',
+        term: 'XI',
+      },
+    ],
+  ],
   ['the charter', 'thi hành Điều lệ Đảng.', [{ exact: 'Điều lệ Đảng', nameKey: 'dang', type: 'Điều lệ' }]],
+  [
+    'a congress of a mass organisation',
+    'Nghị quyết Đại hội XII Công đoàn Việt Nam đề ra',
+    [
+      {
+        exact: 'Nghị quyết Đại hội XII Công đoàn Việt Nam',
+        nameKey: 'dai-hoi-cong-doan-viet-nam-lan-thu-xii',
+        term: null,
+      },
+    ],
+  ],
+  [
+    "a congress of the whole country that is not the Party's",
+    'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Hội LHPN Việt Nam',
+    [
+      {
+        exact: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Hội LHPN Việt Nam',
+        nameKey: 'dai-hoi-hoi-lien-hiep-phu-nu-viet-nam-lan-thu-xiii',
+        term: null,
+      },
+    ],
+  ],
+  [
+    'a congress of a branch after its number',
+    'Nghị quyết Đại hội XX Đảng bộ tỉnh Bắc Ninh',
+    [
+      {
+        exact: 'Nghị quyết Đại hội XX Đảng bộ tỉnh Bắc Ninh',
+        nameKey: 'dai-hoi-dang-bo-tinh-bac-ninh-lan-thu-xx',
+        term: null,
+      },
+    ],
+  ],
+  [
+    'not a congress whose union is not named',
+    'Nghị quyết Đại hội X của Đoàn, Đại hội lần thứ XII Công đoàn tỉnh',
+    [],
+  ],
+  ['not a congress that the Party has not had', 'Nghị quyết Đại hội XX đề ra', []],
   ['not a congress of a branch', 'Nghị quyết Đại hội đảng bộ các cấp', []],
   ['not a plenum as an event', 'tại Hội nghị Trung ương 3 (khóa XIII)', []],
   ['not the code of a plenum', 'Nghị quyết Trung ương 18-NQ/TW', [{ exact: '18-NQ/TW' }]],
