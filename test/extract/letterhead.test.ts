@@ -64,7 +64,7 @@ describe('a letterhead', () => {
       '171/2004/NĐ-CP',
     ],
     ['beside the motto', besideMotto, '29-QĐ/TW', '1997-06-02', 'Bộ Chính trị', '12-KL/TW'],
-    ['under the superior', underSuperior, '12/QĐ-SYT', '2024-01-03', 'Sở Y tế', '30/2020/NĐ-CP'],
+    ['under the superior', underSuperior, '12/QĐ-SYT', '2024-01-03', 'SỞ Y TẾ', '30/2020/NĐ-CP'],
     ['of the Party', party, '36-HD/BTCTW', '2021-01-20', 'Ban Tổ chức Trung ương', '45-CT/TW'],
   ])('%s tells which document the text is, and is no citation', (_reason, text, ...expected) => {
     const [code, date, body, cited] = expected
