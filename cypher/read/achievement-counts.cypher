@@ -3,4 +3,4 @@
 // Columns: id STRING, citations INTEGER, directives INTEGER
 UNWIND $ids AS id
 MATCH (a:Achievement {id: id})
-RETURN id, COUNT { (a)-[:HAS_CITATION]->(:Citation) } AS citations, COUNT { (a)-[:REFERENCES]->(:Directive) } AS directives
+RETURN id, COUNT { (a)-[:HAS_CITATION]->() } AS citations, COUNT { (a)-[:REFERENCES]->() } AS directives

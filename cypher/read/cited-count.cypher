@@ -3,5 +3,5 @@
 // Columns: total INTEGER
 UNWIND $directives AS directive
 MATCH (d:Directive {id: directive})
-WITH d, COUNT { (d)<-[:CITES]-(:Citation) } AS citations
+WITH d, COUNT { (d)<-[:CITES]-() } AS citations
 RETURN coalesce(sum(citations), 0) AS total

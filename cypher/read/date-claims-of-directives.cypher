@@ -3,8 +3,7 @@
 // Columns: parent STRING, value STRING (its id), total INTEGER, evidence list of {citation, exact, first, last}
 UNWIND $ids AS parent
 MATCH (d:Directive {id: parent})<-[:CITES]-(c:Citation)-[s:STATES_DATE]->(v:IssueDate)
-MATCH (c)<-[:HAS_CITATION]-(:Achievement)<-[:HAS_ACHIEVEMENT]-(r:Report)
-WITH parent, c, s, v, r ORDER BY r.id, c.start, c.id
+WITH parent, c, s, v ORDER BY c.byPlace
 WITH parent, v.id AS value, count(c) AS total, collect({citation: c.id, exact: s.exact, first: s.start, last: s.end}) AS found
 RETURN parent, value, total, found[..$most] AS evidence
 ORDER BY parent, total DESC, value

@@ -3,4 +3,4 @@
 // Columns: id STRING, citations INTEGER, achievements INTEGER
 UNWIND $ids AS id
 MATCH (d:Directive {id: id})
-RETURN id, COUNT { (d)<-[:CITES]-(:Citation) } AS citations, COUNT { (d)<-[:REFERENCES]-(:Achievement) } AS achievements
+RETURN id, COUNT { (d)<-[:CITES]-() } AS citations, COUNT { (d)<-[:REFERENCES]-() } AS achievements

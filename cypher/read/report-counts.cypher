@@ -11,4 +11,4 @@ CALL (r) {
   MATCH (r)-[:HAS_ACHIEVEMENT]->(:Achievement)-[:REFERENCES]->(d:Directive)
   RETURN count(DISTINCT d) AS directives
 }
-RETURN id, COUNT { (r)-[:HAS_ACHIEVEMENT]->(:Achievement) } AS achievements, citations, directives
+RETURN id, COUNT { (r)-[:HAS_ACHIEVEMENT]->() } AS achievements, citations, directives

@@ -1,15 +1,13 @@
-// Reads the directives without an issuing body that pass a filter, each with the achievements that reference it.
-// Parameters: $since, $until ISO day or null, $report, $term STRING or null
+// Reads the cited directives without an issuing body that pass a filter, each with the achievements that reference it.
+// Parameters: $since, $until ISO day or null, $term STRING or null
 // Columns: id, name STRING, code, issuedOn, basis STRING or null, uses LIST OF {id, name, ordinal, report, reportName, citations, roles}
 MATCH (d:Directive)
-WHERE NOT EXISTS { (d)-[:ISSUED_BY]->(:IssuingBody) }
+WHERE d.bodiless = true
+  AND d.cited = true
   AND ($since IS NULL OR d.issuedOnEnd >= $since)
   AND ($until IS NULL OR d.issuedOnStart <= $until)
   AND ($term IS NULL OR d.term = $term)
-  AND EXISTS { (d)<-[:CITES|MAY_CITE]-(:Citation) }
-  AND ($report IS NULL
-    OR EXISTS { (d)<-[:CITES|MAY_CITE]-(:Citation)<-[:HAS_CITATION]-(:Achievement)<-[:HAS_ACHIEVEMENT]-(:Report {id: $report}) })
 RETURN d.id AS id, d.name AS name, d.code AS code, d.issuedOn AS issuedOn, null AS basis,
-  [(d)<-[ref:REFERENCES]-(a:Achievement)<-[:HAS_ACHIEVEMENT]-(r:Report) WHERE $report IS NULL OR r.id = $report |
+  [(d)<-[ref:REFERENCES]-(a:Achievement)<-[:HAS_ACHIEVEMENT]-(r:Report) |
     {id: a.id, name: a.name, ordinal: a.ordinal, report: r.id, reportName: r.name, citations: ref.citations, roles: ref.roles}
   ] AS uses

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { execute } from 'graphql'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type Plugin, type YogaServerInstance } from 'graphql-yoga'
@@ -77,6 +78,8 @@ export function createApi(options: ApiOptions): Api {
     schema: createSchema(lexicon),
     context: ({ request }) => {
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(1000 * limits.seconds)])
+      // each statement that runs listens to it, and a wide query has many at once
+      setMaxListeners(0, signal)
       return {
         ...createContext(abortable(store, signal, observe), lexicon),
         isAuthorized: isAuthorized(request, token),

@@ -12,12 +12,13 @@ const evidence = 'evidence:string[] words:string[] starts:int[] ends:int[]'
 
 /** The properties of nodes by label; the id comes first. One without a type is a string. */
 const ofNodes: Readonly<Record<NodeLabel, string>> = {
-  Achievement: `id name ordinal:int title ${places} ranges:int[] text folded`,
+  Achievement: `id name ordinal:int title ${places} ranges:int[] text folded byPlace`,
   Citation: `id name ${places} exact prefix suffix form role type typeName number symbol code nameKey term status rule basis
-    subject subjectStart:int subjectEnd:int spans`,
+    subject subjectStart:int subjectEnd:int spans byPlace`,
   Designation: 'id name',
   Directive: `id name type typeName number numberValue:int symbol code term year impliedBody issuedOn issuedOnStart issuedOnEnd
-    votes inConflict:boolean byIssuedOn byCode byCitations byCodeText folded`,
+    votes inConflict:boolean byIssuedOn byCode byCitations byCodeText folded citationCount:int
+    cited:boolean bodiless:boolean`,
   IssueDate: 'id name precision startsOn endsOn',
   IssuingBody: 'id name nameEn code level vague:boolean folded',
   RegisterEntry: `id name code type typeName term issuedOn subject status source grade bodies:string[] names:string[]
@@ -33,7 +34,7 @@ const ofRelationships: Readonly<Record<string, string>> = {
   CALLED: 'period registered:boolean',
   GUIDES: evidence,
   IMPLEMENTS: evidence,
-  ISSUED_BY: 'basis',
+  ISSUED_BY: 'basis byIssuedOn',
   ISSUED_ON: 'basis',
   REFERENCES: 'citations:int roles:string[]',
   REPEALS: evidence,

@@ -175,7 +175,7 @@ async function* checkDirectives(store: GraphStore): AsyncGenerator<Breach> {
 }
 
 function isElsewhere(row: Row, order: Parameters): boolean {
-  return Object.entries(order).some(([key, value]) => row[key] !== value)
+  return Object.entries(order).some(([key, value]) => (row[key] ?? null) !== value)
 }
 
 async function* pages(store: GraphStore, statement: string): AsyncGenerator<readonly Row[]> {

@@ -69,9 +69,12 @@ export interface GraphRelationship {
 /** A node or a relationship of a graph, free of any engine. */
 export type GraphElement = GraphNode | GraphRelationship
 
-const derived = new Set<string>([...Object.values(orders).map(({ property }) => property), 'folded'])
+const derived = new Set<string>([
+  ...Object.values(orders).map(({ property }) => property),
+  ...['byPlace', 'folded', 'citationCount', 'cited', 'bodiless'],
+])
 
-/** True of what nodes keep only to be ordered and found by: it follows from the rest. */
+/** True of what is kept only to order, find and count by: it follows from the rest. */
 export function isDerived(property: string): boolean {
   return property !== 'id' && derived.has(property)
 }
@@ -87,7 +90,7 @@ export function canonicalLine(element: GraphElement): string {
     return canonicalJson({ ...element, properties: toldProperties(element.properties) })
   }
   const { kind, type, start, end, properties } = element
-  return canonicalJson({ kind, type, start, end, properties })
+  return canonicalJson({ kind, type, start, end, properties: toldProperties(properties) })
 }
 
 /** Returns JSON with the keys of every object sorted. */

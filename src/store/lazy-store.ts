@@ -9,6 +9,7 @@ import type { GraphStore } from './graph-store.ts'
 export function lazyStore(description: EngineDescription): GraphStore {
   let opening: Promise<Engine> | null = null
   let closing: Promise<void> | null = null
+  let checking: Promise<void> | null = null
 
   async function engine(): Promise<Engine> {
     if (closing) {
@@ -21,6 +22,17 @@ export function lazyStore(description: EngineDescription): GraphStore {
     return opening
   }
 
+  /** Returns the engine once its graph is known to be one that this version can read. */
+  async function ready(): Promise<Engine> {
+    const open = await engine()
+    checking ??= refuseOutdated(open, description.place).catch((error: unknown) => {
+      checking = null
+      throw error
+    })
+    await checking
+    return open
+  }
+
   async function close(): Promise<void> {
     const open = await opening?.catch(() => null)
     await open?.close()
@@ -30,13 +42,26 @@ export function lazyStore(description: EngineDescription): GraphStore {
     name: description.name,
     supports: description.supports,
     open: async () => {
-      await engine()
+      await ready()
     },
-    read: async (name, parameters, signal) => (await engine()).read(name, parameters, signal),
-    keys: async (order, range, signal) => (await engine()).keys(order, range, signal),
-    write: async (work) => (await engine()).write(work),
+    read: async (name, parameters, signal) =>
+      (await (lasting.has(name) ? engine() : ready())).read(name, parameters, signal),
+    keys: async (order, range, signal) => (await ready()).keys(order, range, signal),
+    write: async (work) => (await ready()).write(work),
     ping: async () => (await engine()).ping(),
     clear: async () => (await engine()).clear(),
     close: async () => (closing ??= close()),
   }
+}
+
+/** Statements that read of any graph what it can be made of again. */
+const lasting: ReadonlySet<string> = new Set(['read/export-reports', 'read/register-page'])
+
+async function refuseOutdated(engine: Engine, place: string): Promise<void> {
+  const [row] = await engine.read('read/outdated', { limit: 1 })
+  if (row?.['outdated'] !== true) return
+  throw new ViendanError(
+    'STORE_OUTDATED',
+    `${place} holds a graph of an earlier version: make it again with "viendan rebuild"`,
+  )
 }

@@ -33,6 +33,26 @@ export function orderKey(value: string | null, id: string): string {
   return `${value ?? missing}\t${id}`
 }
 
+/** Returns the key of what stands in a report, after another of which it comes in reading: at an offset, or by an ordinal. */
+export function placeKey(report: string, place: number): string {
+  return `${report}\t${padded(place)}`
+}
+
+/** Returns the id of the report in which something with such a key stands. */
+export function reportOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('\t'))
+}
+
+/** Returns the key of a directive among those of a body, by issue date, undated ones last. */
+export function issuedKey(body: string, date: string | null, id: string): string {
+  return `${body}\t${orderKey(date, id)}`
+}
+
+/** Numbers are padded so that they sort as numbers. */
+export function padded(number: number): string {
+  return String(number).padStart(15, '0')
+}
+
 /** Returns the id of the node that has a key; a key without a tab is the id itself. */
 export function idOfKey(key: string): string {
   return key.slice(key.lastIndexOf('\t') + 1)

@@ -1,6 +1,5 @@
 import type { IssuingBody as Parent } from '../../domain/issuing-body.ts'
 import type { IssuingBodySummary as SummaryRow } from '../../domain/summary.ts'
-import type { IssuingBodyCounts } from '../../store/view/issuing-body-view.ts'
 import { keysets } from '../../store/view/paging.ts'
 import { readPage, type PageArguments } from '../arguments.ts'
 import { connection } from '../connection.ts'
@@ -15,18 +14,20 @@ export const IssuingBody = {
   async directives({ id }: Parent, args: PageArguments, context: Context) {
     const page = readPage(args, keysets.issued)
     const places = await context.load.page('directivesOfBodies', id, page.slice)
-    return connection(page, places, () => count('directives', id, context))
+    return connection(page, places, () => count('directivesByBody', id, context))
   },
 
-  directiveCount: ({ id }: Parent, _: unknown, context: Context) => count('directives', id, context),
-  citationCount: ({ id }: Parent, _: unknown, context: Context) => count('citations', id, context),
-  achievementCount: ({ id }: Parent, _: unknown, context: Context) => count('achievements', id, context),
+  directiveCount: ({ id }: Parent, _: unknown, context: Context) => count('directivesByBody', id, context),
+  citationCount: ({ id }: Parent, _: unknown, context: Context) => count('citationsByBody', id, context),
+  achievementCount: ({ id }: Parent, _: unknown, context: Context) => count('achievementsByBody', id, context),
 }
 
 export const IssuingBodySummary = {
   body: ({ body }: SummaryRow, _: unknown, { load }: Context) => body && load.each('issuingBodies', body.id),
 }
 
-async function count(what: keyof IssuingBodyCounts, id: string, { load }: Context): Promise<number> {
-  return (await load.each('issuingBodyCounts', id))?.[what] ?? 0
+type Counted = 'directivesByBody' | 'citationsByBody' | 'achievementsByBody'
+
+async function count(what: Counted, id: string, { load }: Context): Promise<number> {
+  return (await load.each(what, id)) ?? 0
 }

@@ -2,13 +2,14 @@ import type { Basis, CitationForm, Role } from '../../domain/citation.ts'
 import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { CitationStatus } from '../../domain/resolution.ts'
 import type { GraphStore, Parameters } from '../graph-store.ts'
-import { keyEnds } from '../ordered-keys.ts'
+import { keyEnds, reportOfKey } from '../ordered-keys.ts'
 import { readPage } from './batch.ts'
 import { bodiesOf, type BodyFilter } from './body-filter.ts'
+import { fewIds } from './directive-list.ts'
 import type { CitationNode } from './nodes.ts'
 import { keysets, type Place, type Slice } from './paging.ts'
 import { readCitation } from './read-nodes.ts'
-import { text, whole } from './rows.ts'
+import { whole } from './rows.ts'
 
 /** Limits a list of citations; an empty list of values limits nothing. */
 export interface CitationFilter extends BodyFilter {
@@ -56,7 +57,7 @@ export async function citationTotal(store: GraphStore, filter: CitationFilter): 
   const [within, isOwn] = [reportsOf(filter), Object.values(own).some((values) => values.length > 0)]
   const achievement = filter.achievement ?? null
   if (filter.directive !== undefined || filter.issuingBody !== undefined) {
-    const directives = await citedBy(store, filter, await bodiesOf(store, filter), 1e9)
+    const directives = (await citedBy(store, filter, await bodiesOf(store, filter), 1e9)) ?? []
     if (!within && !isOwn) return total(store, 'read/cited-count', { directives })
     return total(store, 'read/citing-count', { directives, report: within?.[0] ?? null, achievement, ...own })
   }
@@ -75,7 +76,7 @@ async function throughReports(
   read: (reports: readonly string[], rest: Slice) => Promise<readonly Place<CitationNode>[]>,
 ): Promise<readonly Place<CitationNode>[]> {
   const found: Place<CitationNode>[] = []
-  let reports = slice.after ? [String(slice.after[0])] : []
+  let reports = slice.after ? [reportOfKey(String(slice.after[0]))] : []
   let [after, size] = [reports[0] ?? keyEnds.first, firstReports]
   for (;;) {
     const keys = await store.keys('report-id', { after, before: keyEnds.last, limit: size, direction: 'ASC' })
@@ -102,8 +103,8 @@ async function fewCited(
   bodies: readonly string[] | null,
 ): Promise<readonly string[] | null> {
   if (filter.directive === undefined && !bodies) return null
-  const directives = await citedBy(store, filter, bodies, fewDirectives + 1)
-  if (directives.length > fewDirectives) return null
+  const directives = await citedBy(store, filter, bodies, fewDirectives)
+  if (!directives) return null
   return (await total(store, 'read/cited-count', { directives })) > few ? null : directives
 }
 
@@ -111,11 +112,12 @@ async function citedBy(
   store: GraphStore,
   { directive }: CitationFilter,
   bodies: readonly string[] | null,
-  limit: number,
-): Promise<readonly string[]> {
+  most: number,
+): Promise<readonly string[] | null> {
   if (!bodies) return directive === undefined ? [] : [directive]
-  const rows = await store.read('read/directive-ids-of-bodies', { bodies, limit })
-  const ids = [...new Set(rows.map((row) => text(row, 'id')))]
+  const found = await fewIds(store, 'bodies', { bodies }, most)
+  if (!found) return null
+  const ids = [...new Set(found)]
   return directive === undefined ? ids : ids.filter((id) => id === directive)
 }
 

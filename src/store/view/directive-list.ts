@@ -7,7 +7,7 @@ import { daysOf, type DateRange } from './date-range.ts'
 import type { DirectiveNode } from './nodes.ts'
 import type { Order, Place, Slice } from './paging.ts'
 import { readDirective } from './read-nodes.ts'
-import { text, textOrNull, whole } from './rows.ts'
+import { text, textOrNull, texts, whole } from './rows.ts'
 import { rangesOf, walk } from './walk.ts'
 
 /** Limits a list of directives; an empty list of values limits nothing. */
@@ -56,7 +56,7 @@ export async function directivePage(
   const most = isOpen(filter) ? Infinity : few
   const places = await walk(store, { ...listed, pass, most }, slice)
   if (places) return places.map(({ key, value }) => ({ key, value: value.directive }))
-  return readAll(store, parameters, { order, slice })
+  return readAll(store, { filter, parameters }, { order, slice })
 }
 
 export async function directiveTotal(store: GraphStore, filter: DirectiveFilter): Promise<number> {
@@ -85,11 +85,13 @@ async function candidates(
     if (ids) return ids
   }
   if (parameters['bodies']) {
-    const rows = await store.read('read/directive-ids-of-bodies', {
-      bodies: parameters['bodies'],
-      limit: few + 1,
-    })
-    if (rows.length <= few) return rows.map((row) => text(row, 'id'))
+    const ids = await fewIds(store, 'bodies', parameters)
+    if (ids) return ids
+  }
+  const narrow = narrowest(filter)
+  if (narrow) {
+    const ids = await fewIds(store, narrow, parameters)
+    if (ids) return ids
   }
   const { since, until } = filter.issuedOn ?? {}
   if (since === undefined && until === undefined) return null
@@ -99,6 +101,24 @@ async function candidates(
     until === undefined ? '~' : `${textOrNull(parameters, 'until') ?? until}~`,
   ]
   return idsBetween(store, 'directive-issued-on', ends)
+}
+
+/** Returns the ids of directives that have something in common when they are few, else null. */
+export async function fewIds(
+  store: GraphStore,
+  common: 'bodies' | 'year' | 'term' | 'type',
+  parameters: Parameters,
+  most = few,
+): Promise<readonly string[] | null> {
+  const [row = {}] = await store.read(`read/directive-ids-of-${common}`, { ...parameters, limit: most + 1 })
+  return whole(row, 'total') > most ? null : texts(row, 'ids')
+}
+
+/** Returns what an index finds fewest directives by, of what a filter asks for. */
+function narrowest({ year, term, types = [] }: DirectiveFilter): 'year' | 'term' | 'type' | null {
+  if (year !== undefined) return 'year'
+  if (term !== undefined) return 'term'
+  return types.length > 0 ? 'type' : null
 }
 
 async function idsBetween(
@@ -127,10 +147,12 @@ function pick(
 
 async function readAll(
   store: GraphStore,
-  parameters: Parameters,
+  { filter, parameters }: { readonly filter: DirectiveFilter; readonly parameters: Parameters },
   { order, slice }: { readonly order: DirectiveOrder; readonly slice: Slice },
 ): Promise<readonly Place<DirectiveNode>[]> {
-  const statement = order.direction === 'ASC' ? 'read/directives-ascending' : 'read/directives-descending'
+  const narrow = narrowest(filter)
+  const direction = order.direction === 'ASC' ? 'ascending' : 'descending'
+  const statement = `read/directives${narrow ? `-of-${narrow}` : ''}-${direction}`
   const by = { byCode: order.field === 'CODE', byCitations: order.field === 'CITATIONS' }
   const found: Place<DirectiveNode>[] = []
   for (const { after, before } of rangesOf(orderNames[order.field], order.direction, slice)) {

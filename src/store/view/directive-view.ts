@@ -1,9 +1,10 @@
 import type { GraphStore } from '../graph-store.ts'
+import { keyEnds } from '../ordered-keys.ts'
 import { byParent, readEach, readMany, readPages, type Batch } from './batch.ts'
 import { mostEvidence, readClaimGroup, type ClaimGroup } from './claims.ts'
 import { directivePage, directiveTotal, type DirectiveFilter, type DirectiveOrder } from './directive-list.ts'
 import type { ChosenBody, DirectiveNode, Reference } from './nodes.ts'
-import { keysets, missingKey, type Place, type Slice } from './paging.ts'
+import { keysets, type Place, type Slice } from './paging.ts'
 import { readChosenBody, readDirective, readReference } from './read-nodes.ts'
 import { whole } from './rows.ts'
 
@@ -76,10 +77,15 @@ function relations(store: GraphStore) {
     directivesOfReports: (ids: Ids, slice: Slice) => readPages(store, ofReports, { ids }, slice),
     directivesOfAchievements: (ids: Ids, slice: Slice) => readPages(store, ofAchievements, { ids }, slice),
     directivesOfBodies: (ids: Ids, slice: Slice) =>
-      readPages(store, ofBodies, { ids, missing: missingKey('ASC') }, slice),
+      readPages(store, ofBodies, { ids, ...keysAfter(slice) }, slice),
     directivesOfCitations: (ids: Ids) => readEach(store, 'read/directives-of-citations', ids, readDirective),
     candidatesOfCitations: (ids: Ids) => readMany(store, 'read/candidates-of-citations', ids, readDirective),
   }
+}
+
+/** Returns what follows the body in the keys of its directives, before and after those of a page. */
+function keysAfter({ after }: Slice) {
+  return { from: `\t${after?.[0] ?? ''}`, to: `\t${keyEnds.last}` }
 }
 
 function claims(store: GraphStore) {

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/ids.ts'
 import type { BodyLevel, IssuingBody } from '../../domain/issuing-body.ts'
-import type { GraphStore } from '../graph-store.ts'
+import type { GraphStore, Row } from '../graph-store.ts'
 import { readEach, readMany, type Batch } from './batch.ts'
 import { orderKeyset, type Keyset, type Order, type Place, type Slice } from './paging.ts'
 import { readBody } from './read-nodes.ts'
@@ -13,12 +13,6 @@ export interface IssuingBodyFilter {
 }
 
 export type IssuingBodyOrder = Order<'NAME' | 'DIRECTIVES'>
-
-export interface IssuingBodyCounts {
-  readonly directives: number
-  readonly citations: number
-  readonly achievements: number
-}
 
 export interface IssuingBodyView {
   issuingBodies(ids: readonly string[]): Promise<Batch<IssuingBody>>
@@ -37,7 +31,12 @@ export interface IssuingBodyView {
   issuingBodyTotal(filter: IssuingBodyFilter): Promise<number>
   /** Returns the bodies that belong directly to each body, by Vietnamese name. */
   membersOfBodies(ids: readonly string[]): Promise<Batch<readonly IssuingBody[]>>
-  issuingBodyCounts(ids: readonly string[]): Promise<Batch<IssuingBodyCounts>>
+  /** Returns how many directives each body issued. */
+  directivesByBody(ids: readonly string[]): Promise<Batch<number>>
+  /** Returns how many citations mean the directives that each body issued; one without any may be absent. */
+  citationsByBody(ids: readonly string[]): Promise<Batch<number>>
+  /** Returns how many achievements rest on the directives that each body issued; one without any may be absent. */
+  achievementsByBody(ids: readonly string[]): Promise<Batch<number>>
 }
 
 interface CountedBody {
@@ -61,12 +60,9 @@ export function issuingBodyView(store: GraphStore): IssuingBodyView {
       const members = await readMany(store, 'read/members-of-bodies', ids, readBody)
       return new Map([...members].map(([id, bodies]) => [id, [...bodies].sort(compareNames)]))
     },
-    issuingBodyCounts: (ids) =>
-      readEach(store, 'read/issuing-body-counts', ids, (row) => ({
-        directives: whole(row, 'directives'),
-        citations: whole(row, 'citations'),
-        achievements: whole(row, 'achievements'),
-      })),
+    directivesByBody: (ids) => readEach(store, 'read/body-directive-counts', ids, total),
+    citationsByBody: (ids) => readEach(store, 'read/body-citation-counts', ids, total),
+    achievementsByBody: (ids) => readEach(store, 'read/body-achievement-counts', ids, total),
   }
 }
 
@@ -93,6 +89,10 @@ async function bodiesByName(store: GraphStore): Promise<readonly IssuingBody[]> 
 async function readCountedBodies(store: GraphStore): Promise<readonly CountedBody[]> {
   const rows = await store.read('read/issuing-bodies-all')
   return rows.map((row) => ({ body: readBody(row), directives: whole(row, 'directives') }))
+}
+
+function total(row: Row): number {
+  return whole(row, 'total')
 }
 
 function find(bodies: readonly IssuingBody[], words: string): readonly IssuingBody[] {

@@ -23,18 +23,16 @@ export interface Keyset {
   readonly start: Key
 }
 
-/** Sorts after every date, code and padded number. */
-const last = '~'
 /** Sorts after every text that the graph holds. */
 const beyond = '\u{10ffff}'
 
 /** The orders of the lists that are always read the same way. */
 export const keysets = {
-  reading: keyset('reading', { reportId: ['afterReport', ''], place: ['afterStart', -1] }),
-  ordinal: keyset('ordinal', { reportId: ['afterReport', ''], ordinal: ['afterOrdinal', -1] }),
+  reading: keyed('reading', ['after']),
+  ordinal: keyed('ordinal', ['after']),
   firstCited: keyset('first-cited', { place: ['afterPlace', -1] }),
   byId: keyset('by-id', {}),
-  issued: keyset('issued', { key: ['afterKey', ''] }),
+  issued: keyed('issued', []),
 } as const
 
 export type Direction = 'ASC' | 'DESC'
@@ -47,23 +45,13 @@ export interface Order<Field extends string> {
 
 /** Returns the keyset of an order whose keys name their node. */
 export function keyedOrder(list: string, order: Order<string>): Keyset {
-  return {
-    name: `${list} ${order.field} ${order.direction}`,
-    columns: ['key'],
-    parameters: ['after'],
-    start: [''],
-  }
+  return keyed(`${list} ${order.field} ${order.direction}`, ['after'])
 }
 
 /** Returns the keyset of an order that the caller chose; its keys are texts unless a first number says otherwise. */
 export function orderKeyset(list: string, order: Order<string>, firstNumber?: number): Keyset {
   const first = firstNumber ?? (order.direction === 'ASC' ? '' : beyond)
   return keyset(`${list} ${order.field} ${order.direction}`, { key: ['afterKey', first] })
-}
-
-/** Returns the key of an element that has no value to order by: it comes last in both directions. */
-export function missingKey(direction: Direction): string {
-  return direction === 'ASC' ? last : ''
 }
 
 /** Returns the parameters that make a statement read one page. */
@@ -75,6 +63,11 @@ export function sliceParameters(set: Keyset, slice: Slice): Parameters {
 
 export function keyOf(set: Keyset, row: Row): Key {
   return set.columns.map((column) => row[column] as string | number)
+}
+
+/** Returns an order that a property of the nodes keeps; no two of its keys are equal. */
+function keyed(name: string, parameters: readonly string[]): Keyset {
+  return { name, columns: ['key'], parameters, start: [''] }
 }
 
 function keyset(name: string, columns: Record<string, readonly [string, string | number]>): Keyset {

@@ -4,7 +4,7 @@ import type { CitedWords, RoleCount, SummaryFilter, YearCount } from '../../doma
 import type { GraphStore, Row } from '../graph-store.ts'
 import { byParent, type Batch } from './batch.ts'
 import { maps, text, textOrNull, whole } from './rows.ts'
-import { limitsOf } from './summary-view.ts'
+import { limitsOf, ofReport } from './summary-limits.ts'
 
 type Ids = readonly string[]
 
@@ -21,10 +21,10 @@ export interface SummaryDetailsView {
 export function summaryDetailsView(store: GraphStore): SummaryDetailsView {
   return {
     async rolesOfBodies(ids, filter) {
-      return byParent(await store.read('read/summary-roles', { ids, ...limits(filter) }), readRole)
+      return byParent(await store.read(`read/summary-roles${ofReport(filter)}`, { ids, ...limits(filter) }), readRole)
     },
     async yearsOfBodies(ids, filter) {
-      return byParent(await store.read('read/summary-years', { ids, ...limits(filter) }), readYear)
+      return byParent(await store.read(`read/summary-years${ofReport(filter)}`, { ids, ...limits(filter) }), readYear)
     },
     async wordsOfDirectives(ids, { report = null }, most) {
       const rows = await store.read('read/summary-words', { ids, report, most })

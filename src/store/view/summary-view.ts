@@ -1,9 +1,10 @@
 import type { Basis } from '../../domain/citation.ts'
 import type { BodyDirective, IssuingBodySummary, SummaryFilter } from '../../domain/summary.ts'
 import type { GraphStore, Row } from '../graph-store.ts'
-import { daysOf } from './date-range.ts'
 import { withMembers } from './issuing-body-view.ts'
 import { maps, text, textOrNull, texts, whole } from './rows.ts'
+import { limitsOf, ofReport } from './summary-limits.ts'
+import { summaryOfBodies, summaryOfOthers } from './summary-rows.ts'
 
 /** What the report by issuing body is made of. */
 export interface SummaryView {
@@ -22,78 +23,32 @@ export interface SummaryView {
 const vietnamese = new Intl.Collator('vi')
 
 export function summaryView(store: GraphStore): SummaryView {
-  const directivesOfBody = async (body: string | null, filter: SummaryFilter) => {
-    const limits = limitsOf(filter)
-    const rows =
-      body === null
-        ? await store.read('read/summary-directives-without-body', limits)
-        : await store.read('read/summary-directives-of-bodies', {
-            bodies: filter.rollUp ? await withMembers(store, body) : [body],
-            ...limits,
-          })
-    return rows.map(readBodyDirective).sort(compareDirectives)
-  }
   return {
-    directivesOfBody,
+    directivesOfBody: (body, filter) => directivesOfBody(store, body, filter),
     async issuingBodySummary(filter) {
       const [rows, others] = await Promise.all([
-        summaryRows(store, filter),
-        // a directive without a body has no level
-        filter.levels?.length ? [] : directivesOfBody(null, filter),
+        summaryOfBodies(store, filter),
+        summaryOfOthers(store, filter, () => directivesOfBody(store, null, filter)),
       ])
-      return [...rows.sort(compareSummaries), ...(others.length > 0 ? [summaryOfOthers(others)] : [])]
+      return [...rows.sort(compareSummaries), ...others]
     },
   }
 }
 
-/** Returns the conditions of a filter as its statements take them. */
-export function limitsOf(filter: SummaryFilter) {
-  return { ...daysOf(filter), report: filter.report ?? null, term: filter.term ?? null }
-}
-
-async function summaryRows(store: GraphStore, filter: SummaryFilter): Promise<IssuingBodySummary[]> {
-  const limits = { ...limitsOf(filter), levels: filter.levels ?? [] }
-  const suffix = filter.rollUp ? '-rolled-up' : ''
-  const [bodies, uses] = await Promise.all([
-    store.read(`read/issuing-body-summary${suffix}`, {
-      ...{ stated: 'stated', implied: 'implied', registered: 'registered' },
-      ...limits,
-    }),
-    store.read(`read/issuing-body-uses${suffix}`, limits),
-  ])
-  const usesOf = new Map(uses.map((row) => [text(row, 'id'), row]))
-  return bodies.map((row) => readSummary(row, usesOf.get(text(row, 'id'))))
-}
-
-/** A body whose directives are only candidates of ambiguous citations has no uses. */
-function readSummary(row: Row, uses: Row | undefined): IssuingBodySummary {
-  return {
-    body: { id: text(row, 'id'), name: text(row, 'name') },
-    directives: whole(row, 'directives'),
-    citations: uses ? whole(uses, 'citations') : 0,
-    achievements: uses ? whole(uses, 'achievements') : 0,
-    firstIssuedOn: textOrNull(row, 'firstIssuedOn'),
-    lastIssuedOn: textOrNull(row, 'lastIssuedOn'),
-    stated: whole(row, 'stated'),
-    implied: whole(row, 'implied'),
-    registered: whole(row, 'registered'),
-  }
-}
-
-/** The row of the directives whose body could not be read; they come by issue date. */
-function summaryOfOthers(directives: readonly BodyDirective[]): IssuingBodySummary {
-  const dates = directives.flatMap(({ issuedOn }) => issuedOn ?? [])
-  return {
-    body: null,
-    directives: directives.length,
-    citations: directives.reduce((sum, each) => sum + each.citations, 0),
-    achievements: new Set(directives.flatMap((each) => each.achievements.map(({ id }) => id))).size,
-    firstIssuedOn: dates[0] ?? null,
-    lastIssuedOn: dates.at(-1) ?? null,
-    stated: 0,
-    implied: 0,
-    registered: 0,
-  }
+async function directivesOfBody(
+  store: GraphStore,
+  body: string | null,
+  filter: SummaryFilter,
+): Promise<readonly BodyDirective[]> {
+  const limits = limitsOf(filter)
+  const rows =
+    body === null
+      ? await store.read(`read/summary-directives-without-body${ofReport(filter)}`, limits)
+      : await store.read(`read/summary-directives-of-bodies${ofReport(filter)}`, {
+          bodies: filter.rollUp ? await withMembers(store, body) : [body],
+          ...limits,
+        })
+  return rows.map(readBodyDirective).sort(compareDirectives)
 }
 
 function compareSummaries(a: IssuingBodySummary, b: IssuingBodySummary): number {

@@ -1,5 +1,7 @@
+import type { Basis } from '../../domain/citation.ts'
 import { chooseClaim, chooseDate, type Claim } from '../../domain/claims.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
+import { issuedKey } from '../ordered-keys.ts'
 import { textOf } from '../row-text.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { knownDate } from './shared-rows.ts'
@@ -137,22 +139,27 @@ async function chooseBodies(transaction: Transaction, counted: readonly Counted[
   )
 }
 
-/** Returns the bodies of a directive: those of the register, else those its citations state, else the implied one, else none. */
+/** Returns the rows of the bodies of a directive: those of the register, else those its citations state, else the implied one, else none. */
 function bodiesOf(directive: Row, votes: Votes): Parameters[] {
   const id = idOf(directive)
+  const { date } = dateOf(directive, votes)
+  const { bodies, basis } = chosenBodies(directive, votes)
+  return bodies.map((body) => ({ id, body, basis, byIssuedOn: issuedKey(body, date, id) }))
+}
+
+/** Returns the bodies that are chosen of all that is said, and on what the choice rests. */
+export function chosenBodies(directive: Row, votes: Votes): { bodies: readonly string[]; basis: Basis } {
   const registered = (registeredOf(directive)[0]?.['bodies'] ?? []) as readonly string[]
-  if (registered.length > 0) return registered.map((body) => ({ id, body, basis: 'registered' }))
+  if (registered.length > 0) return { bodies: registered, basis: 'registered' }
   const stated = claimsOf(votes, 'body')
   const precise = stated.filter(({ parts }) => parts[0] === 'precise')
   const voters = precise.length > 0 ? precise : stated
   const chosen = chooseClaim(
     voters.map(({ parts, count }) => ({ ...count, value: JSON.stringify(parts.slice(1)) })),
   )
-  if (chosen !== null) {
-    return (JSON.parse(chosen) as string[]).map((body) => ({ id, body, basis: 'stated' }))
-  }
+  if (chosen !== null) return { bodies: JSON.parse(chosen) as string[], basis: 'stated' }
   const implied = textOf(directive, 'impliedBody')
-  return implied === null ? [] : [{ id, body: implied, basis: 'implied' }]
+  return { bodies: implied === null ? [] : [implied], basis: 'implied' }
 }
 
 function registeredOf(directive: Row): readonly Row[] {
@@ -164,5 +171,5 @@ function claims(votes: Votes, kind: 'date'): Claim[] {
 }
 
 function key(rows: readonly Row[]): string {
-  return JSON.stringify(rows.map((row) => [row['body'], row['basis']]).sort())
+  return JSON.stringify(rows.map((row) => [row['body'], row['basis'], row['byIssuedOn']]).sort())
 }

@@ -1,8 +1,8 @@
 import { searchable } from '../../domain/searchable.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
-import { orderKey } from '../ordered-keys.ts'
+import { orderKey, padded } from '../ordered-keys.ts'
 import { textOf } from '../row-text.ts'
-import { dateOf, nameOf, type Counted } from './choose-attributes.ts'
+import { chosenBodies, dateOf, nameOf, type Counted } from './choose-attributes.ts'
 import { idOf, writeRows } from './rows.ts'
 import { claimsOf, type Votes } from './votes.ts'
 
@@ -10,7 +10,7 @@ import { claimsOf, type Votes } from './votes.ts'
 export async function setOrder(transaction: Transaction, counted: readonly Counted[]): Promise<void> {
   const rows = counted.flatMap(({ directive, votes }) => {
     const row = orderRow(directive, votes)
-    return Object.entries(row).every(([key, value]) => directive[key] === value) ? [] : [row]
+    return Object.entries(row).every(([key, value]) => (directive[key] ?? null) === value) ? [] : [row]
   })
   await writeRows(transaction, 'write/set-directive-order', rows)
 }
@@ -21,19 +21,19 @@ export function orderRow(directive: Row, votes: Votes): Parameters {
   const number = directive['numberValue'] ?? null
   const [entry] = directive['registered'] as readonly Row[]
   const called = [textOf(entry ?? {}, 'subject'), ...((entry?.['names'] ?? []) as readonly string[])]
+  const citationCount = citationsIn(votes)
   return {
     id,
     byIssuedOn: orderKey(dateOf(directive, votes).date, id),
     byCode: orderKey(typeof number === 'number' && code !== null ? `${padded(number)}${code}` : null, id),
-    byCitations: orderKey(padded(citationsIn(votes)), id),
+    byCitations: orderKey(padded(citationCount), id),
     byCodeText: orderKey(code === null ? null : code.toUpperCase(), id),
     folded: searchable(nameOf(directive, votes), ...called),
+    citationCount,
+    cited: claimsOf(votes, 'noun').length > 0 || null,
+    // what is not true is absent, so that the index holds the few that are
+    bodiless: chosenBodies(directive, votes).bodies.length === 0 || null,
   }
-}
-
-/** Numbers are padded so that they sort as numbers. */
-function padded(number: number): string {
-  return String(number).padStart(15, '0')
 }
 
 /** Each citation says one noun; the first digit tells whether it means the directive or only may. */

@@ -7,7 +7,7 @@ import { searchable } from '../../domain/searchable.ts'
 import type { Span } from '../../domain/span.ts'
 import { vietnameseKey } from '../../domain/vietnamese-order.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
-import { orderKey } from '../ordered-keys.ts'
+import { orderKey, placeKey } from '../ordered-keys.ts'
 import { answerRows } from './answer-rows.ts'
 import { achievementCaption } from './caption.ts'
 import { atOnce, properties, writeRows } from './rows.ts'
@@ -69,6 +69,7 @@ function achievementProperties(report: Report, achievement: Achievement): Parame
     ranges: ranges.flatMap((range) => [range.start, range.end]),
     text,
     folded: searchable(text),
+    byPlace: placeKey(report.id, ordinal),
   }
 }
 
@@ -84,6 +85,7 @@ function citationProperties(report: Report, citation: ResolvedCitation): Paramet
     subjectStart: citation.subject?.start ?? null,
     subjectEnd: citation.subject?.end ?? null,
     spans: JSON.stringify(citation.spans),
+    byPlace: placeKey(report.id, start),
   })
 }
 

@@ -1,0 +1,6 @@
+// Tells whether a graph lacks what this version keeps with each directive; one of them tells for all.
+// Parameters: $limit INTEGER (one)
+// Columns: outdated BOOLEAN
+MATCH (d:Directive)
+WITH d LIMIT $limit
+RETURN d.citationCount IS NULL AS outdated
