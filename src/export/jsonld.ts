@@ -107,7 +107,8 @@ const links: Readonly<Record<string, string>> = {
 const reverseLinks: Readonly<Record<string, string>> = { HAS_CITATION: 'cito:hasCitingEntity' }
 
 /** A relationship is a link; one with properties of its own is also an object that tells them. */
-function relationship({ type, startLabel, start, endLabel, end, properties }: GraphRelationship): object {
+function relationship({ type, startLabel, start, endLabel, end, ...element }: GraphRelationship): object {
+  const properties = toldProperties(element.properties)
   const to = { '@id': iri(endLabel, end) }
   const [ahead, back] = [linked(links[type], to), linked(reverseLinks[type], to)]
   return {

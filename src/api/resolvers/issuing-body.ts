@@ -19,7 +19,8 @@ export const IssuingBody = {
 
   directiveCount: ({ id }: Parent, _: unknown, context: Context) => count('directivesByBody', id, context),
   citationCount: ({ id }: Parent, _: unknown, context: Context) => count('citationsByBody', id, context),
-  achievementCount: ({ id }: Parent, _: unknown, context: Context) => count('achievementsByBody', id, context),
+  achievementCount: ({ id }: Parent, _: unknown, context: Context) =>
+    count('achievementsByBody', id, context),
 }
 
 export const IssuingBodySummary = {

@@ -21,10 +21,16 @@ export interface SummaryDetailsView {
 export function summaryDetailsView(store: GraphStore): SummaryDetailsView {
   return {
     async rolesOfBodies(ids, filter) {
-      return byParent(await store.read(`read/summary-roles${ofReport(filter)}`, { ids, ...limits(filter) }), readRole)
+      return byParent(
+        await store.read(`read/summary-roles${ofReport(filter)}`, { ids, ...limits(filter) }),
+        readRole,
+      )
     },
     async yearsOfBodies(ids, filter) {
-      return byParent(await store.read(`read/summary-years${ofReport(filter)}`, { ids, ...limits(filter) }), readYear)
+      return byParent(
+        await store.read(`read/summary-years${ofReport(filter)}`, { ids, ...limits(filter) }),
+        readYear,
+      )
     },
     async wordsOfDirectives(ids, { report = null }, most) {
       const rows = await store.read('read/summary-words', { ids, report, most })

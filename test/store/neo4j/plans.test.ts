@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { documentedQueries } from '../../../src/api/documented-queries.ts'
 import type { GraphStore, Parameters } from '../../../src/store/graph-store.ts'
 import { toNeo4j } from '../../../src/store/neo4j/neo4j-values.ts'
@@ -14,8 +14,27 @@ import { engineTimeout } from '../../helpers/stores.ts'
 const wanted = (process.env['STORES'] ?? 'neo4j').split(',').includes('neo4j')
 const server = wanted ? await findNeo4j('test/store/neo4j/plans.test.ts: the plans of statements') : null
 
+/** The slice of a plan that is looked at. */
+interface Plan {
+  readonly operatorType: string
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly children: readonly Plan[]
+}
+
 /** The report by issuing body reads every body, and a name is looked for among them all: they are some hundreds. */
 const readWhole = 'IssuingBody'
+
+describe('what a plan may hold', () => {
+  test.each([
+    ['a search in an index', 'NodeUniqueIndexSeek@neo4j UNIQUE d:Directive(id)', false],
+    ['all the bodies', 'NodeByLabelScan@neo4j b:IssuingBody', false],
+    ['all the directives', 'NodeByLabelScan@neo4j d:Directive', true],
+    ['all the citations of a graph', 'DirectedRelationshipTypeScan@neo4j (c)-[r:CITES]->(d)', true],
+    ['everything with everything', 'CartesianProduct@neo4j ', true],
+  ])('%s', (_reason, operator, expected) => {
+    expect(isRefused(operator)).toBe(expected)
+  })
+})
 
 if (server) {
   let release: () => void
@@ -58,16 +77,22 @@ if (server) {
   }
 
   async function operatorsOf(text: string, parameters: Record<string, unknown>): Promise<string[]> {
-    const database = server?.database === undefined ? {} : { database: server.database }
-    const { summary } = await driver.executeQuery(text, parameters, database)
+    const session = driver.session(databaseOf())
+    const { summary } = await session.run(text, parameters)
+    await session.close()
     // a schema call such as a full-text search has a plan as well
     if (summary.profile === false) throw new Error(`No plan of ${text}`)
     return operators(summary.profile)
   }
 }
 
-function operators(plan: ProfiledPlan): string[] {
-  return [`${plan.operatorType} ${String(plan.arguments['Details'] ?? '')}`, ...plan.children.flatMap(operators)]
+function databaseOf(): { database?: string } {
+  return server?.database === undefined ? {} : { database: server.database }
+}
+
+function operators(plan: Plan): string[] {
+  const details = plan.arguments['Details']
+  return [`${plan.operatorType} ${String(details)}`, ...plan.children.flatMap(operators)]
 }
 
 function isRefused(operator: string): boolean {
