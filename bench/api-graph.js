@@ -71,7 +71,10 @@ export async function build(store, { directives, pick, random, reports }, tell) 
   await inRows(
     store,
     'write/set-bodies',
-    directives.map(({ id }) => ({ id, body: bodies[Math.floor(60 * random() ** 3)], basis: 'stated' })),
+    directives.map(({ id, date }) => {
+      const body = bodies[Math.floor(60 * random() ** 3)]
+      return { id, body, basis: 'stated', byIssuedOn: `${body}\t${date ?? '~'}\t${id}` }
+    }),
   )
   tell('directives')
   for (let index = 0; index < reports; index++) await writeReport(store, reportOf(index, pick, random))
@@ -103,8 +106,9 @@ function nodeRow({ id, code, number, symbol, term, type, typeName }) {
   }
 }
 
+const padded = (value) => String(value).padStart(15, '0')
+
 function orderRow({ id, code, number, date, cited, typeName }) {
-  const padded = (value) => String(value).padStart(15, '0')
   const words = `${typeName} ${code}`
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -114,6 +118,7 @@ function orderRow({ id, code, number, date, cited, typeName }) {
     ...{ id, byIssuedOn: `${date ?? '~'}\t${id}`, byCode: `${padded(number)}${code}\t${id}` },
     ...{ byCitations: `${padded(cited)}\t${id}`, byCodeText: `${code.toUpperCase()}\t${id}` },
     folded: words.replace(/[^a-z0-9]+/gu, ' '),
+    ...{ citationCount: cited, cited: cited > 0 || null, bodiless: null },
   }
 }
 
@@ -140,8 +145,9 @@ function reportOf(index, pick, random) {
 }
 
 function citationOf(report, start, directive, random) {
-  directive.cited += 1
   const exact = `${directive.typeName} số ${directive.code}`
+  const status = random() < 0.05 ? 'ambiguous' : 'resolved'
+  if (status === 'resolved') directive.cited += 1
   const props = {
     ...{
       id: `${report}#${start}-${start + exact.length}`,
@@ -158,7 +164,8 @@ function citationOf(report, start, directive, random) {
       rule: 'period',
       basis: 'stated',
     },
-    ...{ status: random() < 0.05 ? 'ambiguous' : 'resolved', spans: '{}' },
+    ...{ status, spans: '{}' },
+    byPlace: `${report}\t${padded(start)}`,
   }
   return { directive, props }
 }
@@ -179,6 +186,7 @@ async function writeReport(store, { props, achievements }) {
         ranges: [0, 1],
         text,
         folded: 'thuc hien quy dinh',
+        byPlace: `${report}\t${padded(ordinal)}`,
       }
     })
     await transaction.run('write/create-achievements', { report, rows })

@@ -1,4 +1,5 @@
 // Drives the documented queries on a large graph: node bench/api.js [SCALE] [STORE] [SECONDS]; scale 1 has 1,000,000 citations.
+// A store that is named is kept: when it holds a graph already, that one is asked.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,12 +25,13 @@ try {
   const started = performance.now()
   const tell = (what) =>
     console.log(`${what} written after ${Math.round((performance.now() - started) / 1000)} s`)
-  await build(store, graph, tell)
+  const [{ total }] = await store.read('read/directives-total')
+  if (total === 0) await build(store, graph, tell)
   const server = await serve({ store, host: '127.0.0.1', port: 0, logging: false, limits })
   console.log(
     `${store.name}, ${graph.directives.length} directives, ${graph.reports * 200} citations, 8 connections`,
   )
-  console.log('query                                 p50 ms p97.5 ms   p99 ms    req/s  errors   ratio')
+  console.log('query                                 p50 ms   p95 ms   p99 ms    req/s  errors   ratio')
   for (const { name, query } of documentedQueries)
     await drive(`${server.url}/graphql`, name, bodiesOf(query, graph))
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
@@ -63,19 +65,16 @@ async function drive(url, name, bodies) {
     body,
     headers: { 'content-type': 'application/json' },
   }))
-  const {
-    latency,
-    requests: rate,
-    errors,
-    non2xx,
-  } = await autocannon({ url, connections: 8, duration, requests, timeout: 120 })
+  const times = []
+  const run = autocannon({ url, connections: 8, duration, requests, timeout: 120 })
+  // autocannon itself counts in whole milliseconds and tells no 95th of 100
+  run.on('response', (_client, _status, _bytes, time) => times.push(time))
+  const { requests: rate, errors, non2xx } = await run
+  times.sort((a, b) => a - b)
+  const at = (share) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1)
   const columns = [
-    latency.p50,
-    latency.p97_5,
-    latency.p99,
-    Math.round(rate.average),
-    errors + non2xx,
-    await ratio(bodies),
+    ...[at(0.5), at(0.95), at(0.99), Math.round(rate.average)],
+    ...[errors + non2xx, await ratio(bodies)],
   ]
   console.log(name.padEnd(36) + columns.map((value) => String(value).padStart(9)).join(''))
 }
