@@ -42,7 +42,7 @@ export function lazyStore(description: EngineDescription): GraphStore {
     name: description.name,
     supports: description.supports,
     open: async () => {
-      await ready()
+      await engine()
     },
     read: async (name, parameters, signal) =>
       (await (lasting.has(name) ? engine() : ready())).read(name, parameters, signal),

@@ -16,8 +16,9 @@ describe.each(engines)('a graph of an earlier version on $name', (engine) => {
     await earlier.close()
 
     const store = engine.sameGraph()
-    const refused = { code: 'STORE_OUTDATED', message: expect.stringContaining('load the reports again') }
-    await expect(store.open()).rejects.toMatchObject(refused)
+    const refused = { code: 'STORE_OUTDATED', message: expect.stringContaining('viendan rebuild') }
+    // what the graph can be made of again is still read
+    expect(await store.read('read/export-reports', { after: '', limit: 1 })).toEqual([])
     await expect(store.read('read/directives-total')).rejects.toMatchObject(refused)
     await store.clear()
     await writeReport(store, reportCiting('r1', [{ directive: directive.id }]))
