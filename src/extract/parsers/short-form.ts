@@ -5,9 +5,10 @@ import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
-import { draft } from '../draft.ts'
+import { copyOf, draft, type Draft } from '../draft.ts'
 import { readYear } from '../fields/date.ts'
-import { numberAfterWord } from '../number-word.ts'
+import { readNumbers } from '../number-list.ts'
+import { beforeNumberWord, numberAfterWord } from '../number-word.ts'
 import { isForeign } from '../foreign.ts'
 import type { CitationParser } from '../parser.ts'
 
@@ -56,9 +57,10 @@ const counted = phraseSet([
   'cơ quan',
 ])
 
+const of = wordClasses('của')
 const yearWord = wordClasses('năm')
 const isRange = /^\s?-\s?\d/u
-/** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019". */
+/** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019" | "Nghị quyết 57, 59 và 66", which names three. */
 export const shortForm: CitationParser = {
   name: 'short-form',
   begins: 'noun',
@@ -70,7 +72,7 @@ export const shortForm: CitationParser = {
     const year = text[number.end] === '/' ? readYear(source, number.end + 1, number.end + 1) : undefined
     if (text[number.end] === '/' && !year) return undefined
     if (isForeign(text, offset, year?.end ?? number.end)) return undefined
-    return draft({
+    const first = draft({
       start: offset,
       end: year?.end ?? number.end,
       form: 'short',
@@ -81,7 +83,28 @@ export const shortForm: CitationParser = {
       typeAt: { start: noun.start, end: noun.end },
       numberAt: number,
     })
+    return year ? first : [first, ...othersOf(text, number).map((span) => renumbered(first, span, text))]
   },
+}
+
+/** Returns the other numbers of a list of three or more, or of two joined by "và" or owned together: "18 và 19 của Trung ương". */
+function othersOf(text: string, first: Span): Span[] {
+  const numbers = readNumbers(text, first.start, 4)
+  const [last, before] = [numbers.at(-1), numbers.at(-2)]
+  if (!last || !before) return []
+  const isJoined = text.slice(before.end, last.start).includes('và')
+  if (numbers.length < 3 && !isJoined && wordEnd(text, skipSpace(text, last.end), of) === -1) return []
+  const areWhole = numbers.every(({ end }) => isWhole(text, end) && !counts(text, end) && text[end] !== '/')
+  return areWhole ? numbers.slice(1) : []
+}
+
+function renumbered(first: Draft, span: Span, text: string): Draft {
+  const other = copyOf(first)
+  other.start = beforeNumberWord(text, span.start)
+  other.end = other.tail = span.end
+  other.number = text.slice(span.start, span.end)
+  other.numberAt = span
+  return other
 }
 
 /** Returns where the number of a short form stands; without "số" its noun must begin with a capital and count nothing. */

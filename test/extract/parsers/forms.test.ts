@@ -190,6 +190,34 @@ describe('old and odd codes', () => {
   ])
 })
 
+describe('numbers without a symbol in a list', () => {
+  const politburo = ['Bộ Chính trị']
+  check([
+    [
+      'of four',
+      'tinh thần Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị',
+      [
+        { exact: 'Nghị quyết 57', by: politburo },
+        { exact: '59', type: 'Nghị quyết', by: politburo },
+        { exact: '66', type: 'Nghị quyết', by: politburo },
+        { exact: '68', type: 'Nghị quyết', by: politburo },
+      ],
+    ],
+    [
+      'of two, each with its "số"',
+      'Chỉ thị số 40, số 41 của Ban Bí thư',
+      [
+        { exact: 'Chỉ thị số 40', by: ['Ban Bí thư'] },
+        { exact: 'số 41', type: 'Chỉ thị', by: ['Ban Bí thư'] },
+      ],
+    ],
+    ['but not what is counted after a comma', 'Chỉ thị 05, 12 đảng viên', [{ exact: 'Chỉ thị 05' }]],
+    ['but not what is counted after "và"', 'Quyết định 30 và 45 triệu', [{ exact: 'Quyết định 30' }]],
+    ['but not the date after it', 'Nghị quyết 19, ngày 12/3/2018', [{ exact: 'Nghị quyết 19' }]],
+    ['but not a decimal', 'Nghị quyết 11, 12,5% và 13', [{ exact: 'Nghị quyết 11' }]],
+  ])
+})
+
 describe('names of congresses and charters', () => {
   check([
     [
