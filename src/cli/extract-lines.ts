@@ -71,7 +71,8 @@ async function* chunks(file: string, { stdin }: Io): AsyncIterable<Buffer | stri
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 // returns the line, null for an empty one, or what is wrong with it
-function readLine({ bytes }: ByteLine): z.infer<typeof inputLine> | string | null {
+function readLine({ bytes, isTooLong }: ByteLine): z.infer<typeof inputLine> | string | null {
+  if (isTooLong) return 'Cannot read line: it is longer than any report'
   let value: unknown
   try {
     const text = decoder.decode(bytes)

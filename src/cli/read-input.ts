@@ -1,12 +1,13 @@
 import { ViendanError } from '../domain/error.ts'
-import { collectBytes, readBytes, readReport, type ReadText } from '../text/read-file.ts'
+import { readBytesApart, readReportApart } from '../ingest/read-apart.ts'
+import { collectBytes, type ReadText } from '../text/read-file.ts'
 import { tell, type Io } from './io.ts'
 
 /** Returns the text of a file, or of standard input for `-`, and what was done to get it. Throws the errors of reading a file. */
 export async function readInput(file: string, io: Io): Promise<ReadText> {
-  if (file !== '-') return readReport(file)
+  if (file !== '-') return readReportApart(file)
   if ((io.stdin as { isTTY?: boolean }).isTTY) tell(io, 'Reading standard input; end it with Ctrl-D')
-  return readBytes(await bytesOfInput(file, io), sourceName(file))
+  return readBytesApart(await bytesOfInput(file, io), sourceName(file))
 }
 
 async function bytesOfInput(file: string, io: Io): Promise<Buffer> {

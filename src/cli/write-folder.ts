@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
+import { atSignal } from './at-signal.ts'
 import type { FilePart } from '../export/file-part.ts'
 
 /**
@@ -16,6 +18,7 @@ export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>
   } catch (cause) {
     throw unwritable(folder, cause)
   }
+  const forget = atSignal(() => rmSync(temporary, { recursive: true, force: true }))
   try {
     const names = await writeParts(temporary, parts)
     await rename(temporary, folder)
@@ -23,6 +26,8 @@ export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>
   } catch (cause) {
     await rm(temporary, { recursive: true, force: true })
     throw cause instanceof ViendanError || !isOfSystem(cause) ? cause : unwritable(folder, cause)
+  } finally {
+    forget()
   }
 }
 

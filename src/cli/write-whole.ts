@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
+import { atSignal } from './at-signal.ts'
 
 type Part = string | Uint8Array
 type Parts = AsyncIterable<Part> | Iterable<Part>
@@ -13,12 +15,15 @@ export async function writeWhole(path: string, parts: Parts): Promise<void> {
   if (mode === 'special') return writeParts(await attempt(path, () => open(path, 'w')), path, parts)
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const file = await attempt(path, () => open(temporary, 'wx', mode ?? 0o666))
+  const forget = atSignal(() => rmSync(temporary, { force: true }))
   try {
     await writeParts(file, path, parts)
     await attempt(path, () => rename(temporary, path))
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  } finally {
+    forget()
   }
 }
 

@@ -44,9 +44,18 @@ function takeFirst(index: Index, anchor: Anchor, source: Source, drafts: Draft[]
   for (const parser of index.get(anchor.noun ? anchor.noun.value.type : null) ?? index.get('VAN_BAN') ?? []) {
     const read = parser.read(anchor, source)
     if (!read) continue
-    if (!('length' in read)) drafts.push(read)
-    else drafts.push(...read)
+    const before = drafts.at(-1)?.end ?? 0
+    if (!('length' in read)) drafts.push(after(before, read, source))
+    else drafts.push(...read.map((draft) => after(before, draft, source)))
     return drafts.at(-1)?.end
   }
   return undefined
+}
+
+/** A word before a number that the citation before took already ("Báo cáo 120-BC/BCSsố 05-BB/ĐU") is not said twice. */
+function after(end: number, draft: Draft, { text }: Source): Draft {
+  if (draft.start >= end) return draft
+  let start = end
+  while (text[start] === ' ') start += 1
+  return { ...draft, start }
 }

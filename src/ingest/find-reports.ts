@@ -7,9 +7,10 @@ import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Report } from '../domain/report.ts'
 import { byteLines } from '../text/byte-lines.ts'
 import { decodeUnicode } from '../text/encodings/decode.ts'
-import { reportExtensions } from '../text/formats/format.ts'
-import { fileError, readReport } from '../text/read-file.ts'
+import { reportExtensions, tooLarge } from '../text/formats/format.ts'
+import { fileError } from '../text/read-file.ts'
 import { titleOf } from '../text/title.ts'
+import { readReportApart } from './read-apart.ts'
 
 /** A report, and what was done to read it. */
 export interface LoadedReport {
@@ -93,7 +94,7 @@ async function* reportsOf(path: string, name: string, details: ReportDetails): A
   yield {
     source: path,
     load: async () => {
-      const { text, diagnostics } = await readReport(path)
+      const { text, diagnostics } = await readReportApart(path)
       return { report: { ...withDefaults(text, details), id }, diagnostics }
     },
   }
@@ -118,14 +119,15 @@ const lineSchema = z.object({
 
 async function* linesOf(path: string, details: ReportDetails): AsyncGenerator<ReportSource> {
   try {
-    for await (const { number, bytes } of byteLines(createReadStream(path))) {
+    for await (const { number, bytes, isTooLong } of byteLines(createReadStream(path))) {
       const source = `${path}:${number}`
       // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must come as a rejection
       const load = async (): Promise<LoadedReport> => ({
         report: reportOfLine(decodeUnicode(bytes, source), source, details),
         diagnostics: [],
       })
-      if (bytes.toString('latin1').trim() !== '') yield { source, load }
+      if (isTooLong) yield { source, load: () => Promise.reject(tooLarge(source, 'the line is too long')) }
+      else if (bytes.toString('latin1').trim() !== '') yield { source, load }
     }
   } catch (cause) {
     yield { source: path, load: () => Promise.reject(fileError(path, cause)) }

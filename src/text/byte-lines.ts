@@ -2,8 +2,14 @@
 export interface ByteLine {
   /** Counted from 1. */
   readonly number: number
+  /** Empty when the line is too long. */
   readonly bytes: Buffer
+  /** True of a line that is longer than any report: it is passed over, and never held in memory. */
+  readonly isTooLong: boolean
 }
+
+/** The text of the largest report, as JSON may write it. */
+const mostBytes = 200 * 2 ** 20
 
 const lineFeed = 0x0a
 
@@ -15,17 +21,24 @@ export async function* byteLines(
   stream: AsyncIterable<Buffer | string>,
 ): AsyncGenerator<ByteLine, void, undefined> {
   let number = 1
-  let kept: Buffer[] = []
+  let [kept, length]: [Buffer[], number] = [[], 0]
+  const keep = (bytes: Buffer): void => {
+    length += bytes.length
+    if (length > mostBytes) kept = []
+    else kept.push(bytes)
+  }
+  const line = (): ByteLine => ({ number, bytes: Buffer.concat(kept), isTooLong: length > mostBytes })
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     let start = 0
     for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
-      yield { number, bytes: Buffer.concat([...kept, bytes.subarray(start, end)]) }
+      keep(bytes.subarray(start, end))
+      yield line()
       number += 1
-      kept = []
+      ;[kept, length] = [[], 0]
       start = end + 1
     }
-    if (start < bytes.length) kept.push(bytes.subarray(start))
+    if (start < bytes.length) keep(bytes.subarray(start))
   }
-  if (kept.length > 0) yield { number, bytes: Buffer.concat(kept) }
+  if (length > 0) yield line()
 }

@@ -67,7 +67,8 @@ export async function collectBytes(stream: AsyncIterable<Buffer | string>, name:
   return Buffer.concat(chunks)
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
+/** Returns the bytes of a file. Throws `FILE_NOT_FOUND`, `FILE_UNREADABLE` and `FILE_TOO_LARGE`. */
+export async function bytesOf(path: string): Promise<Buffer> {
   try {
     return await collectBytes(createReadStream(path) as AsyncIterable<Buffer>, path)
   } catch (cause) {

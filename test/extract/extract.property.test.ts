@@ -41,6 +41,19 @@ const piece = fc.oneof(
 const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
 describe('of any text', () => {
+  test.each([
+    'Báo cáo 120-BC/BCSsố 05-BB/ĐU.',
+    'SỐ 2688/QĐ-UBSỐ 2688/QĐ-UBND',
+    'có Công văn 2298/BHXH- SỐ 31 NQ/TW.',
+    'HƯỚNG DẪN SỐ 764/HD-SỐ 764/HD-CCT',
+  ])('letters that run into the next citation are in one of them: %s', (text) => {
+    let end = 0
+    for (const { start, end: last } of extract(text).citations) {
+      expect(start).toBeGreaterThanOrEqual(end)
+      end = last
+    }
+  })
+
   test('spans are inside, sorted, disjoint, and slice to what they say', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report.ts'
 import { ingest } from '../../ingest/ingest.ts'
 import { loadRegister, readRegister } from '../../ingest/register.ts'
 import { deleteReport } from '../../ingest/remove-report.ts'
-import { readBytes } from '../../text/read-file.ts'
+import { readBytesApart } from '../../ingest/read-apart.ts'
 import { isoDate, optional, readArguments } from '../arguments.ts'
 import type { Context } from '../context.ts'
 import type { LoadState } from '../load-jobs.ts'
@@ -83,5 +83,5 @@ async function readInput({
   const details = { id, title: title ?? null, published: published ?? null, issuer: issuer ?? null }
   if (!given.file) return { ...details, text: given.text ?? '' }
   const { name, base64 } = given.file
-  return { ...details, text: (await readBytes(Buffer.from(base64, 'base64'), name)).text }
+  return { ...details, text: (await readBytesApart(Buffer.from(base64, 'base64'), name)).text }
 }
