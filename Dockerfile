@@ -15,6 +15,9 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/cypher cypher
+COPY data data
+COPY queries queries
+COPY examples/reports examples/reports
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 4000
