@@ -25,7 +25,11 @@ describe('what users install', () => {
   })
 
   test('has a licence that lets it be passed on', () => {
-    const others = installed.filter(([, { license = '' }]) => !licences.test(license))
+    // the builds of the embedded engine for other systems are not unpacked here, so the lock file has no licence of theirs
+    const others = installed.filter(
+      ([path, { license = '' }]) =>
+        !licences.test(license) && !path.startsWith('node_modules/@grafeo-db/js-'),
+    )
     expect(others.map(([path, { license }]) => `${path}: ${license ?? 'none'}`)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
@@ -14,9 +14,11 @@ export async function writeWhole(path: string, parts: Parts): Promise<void> {
   // renaming over a device such as /dev/null would replace the device
   if (mode === 'special') return writeParts(await attempt(path, () => open(path, 'w')), path, parts)
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
-  const file = await attempt(path, () => open(temporary, 'wx', mode ?? 0o666))
   const forget = atSignal(() => rmSync(temporary, { force: true }))
   try {
+    // made at once, so that no signal comes between the file and what removes it
+    await attempt(path, () => closeSync(openSync(temporary, 'wx', mode ?? 0o666)))
+    const file = await attempt(path, () => open(temporary, 'r+'))
     await writeParts(file, path, parts)
     await attempt(path, () => rename(temporary, path))
   } catch (error) {
@@ -43,7 +45,7 @@ async function modeOf(path: string): Promise<number | 'special' | null> {
   return found.isFile() ? found.mode & 0o777 : 'special'
 }
 
-async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+async function attempt<T>(path: string, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -16,8 +16,8 @@ let load: Load
 beforeAll(async () => {
   load = await seededLoad(folder, { seed, reports: 12 })
   const large = await seededLoad(folder, { seed: seed + 1, reports })
-  const { code } = await start(['ingest', large.file, '--no-register', '--store', graph]).ended
-  expect(code).toBe(0)
+  const { code, err } = await start(['ingest', large.file, '--no-register', '--store', graph]).ended
+  expect({ code, err }).toEqual({ code: 0, err: '' })
 }, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
