@@ -1,5 +1,5 @@
 /** A file is handed on in pieces of about this many characters: a write for each row would cost more than the row. */
-const partSize = 65_536
+export const partSize = 65_536
 
 /** Joins pieces of text until they are worth a write. */
 export async function* inParts(

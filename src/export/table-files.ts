@@ -3,9 +3,9 @@ import type { GraphElement } from '../store/graph-element.ts'
 import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
 import type { FilePart } from './file-part.ts'
+import { partSize } from './in-parts.ts'
 import { cellsOf, tableOf, type GraphTable } from './tables.ts'
 
-const rowsAtOnce = 500
 
 export type Cell = string | number | null
 
@@ -23,23 +23,33 @@ export interface TablePart extends FilePart {
   readonly isMultiline: boolean
 }
 
-/** Gives the rows of all elements as pieces of CSV files, a file for each table, texts in quotes, without headers. */
+/**
+ * Gives the rows of all elements as pieces of CSV files, a file for each table, texts in quotes, without headers. Elements
+ * may come in any order; the rows of a table are in the order of theirs.
+ */
 export async function* tableRows(
   elements: AsyncIterable<GraphElement>,
   format: TableFormat,
 ): AsyncGenerator<TablePart, void, undefined> {
-  let open: GraphTable | null = null
-  let rows: Cell[][] = []
+  const waiting = new Map<GraphTable, { rows: Cell[][]; size: number }>()
   for await (const element of elements) {
     const table = tableOf(element)
-    if (open && (open !== table || rows.length >= rowsAtOnce)) {
-      yield partOf(format.fileOf(open), rows)
-      rows = []
+    const row = cellsOf(element, format.columnsOf(table)).map(format.cell)
+    const part = waiting.get(table) ?? { rows: [], size: 0 }
+    part.rows.push(row)
+    part.size += sizeOf(row)
+    if (part.size < partSize) {
+      waiting.set(table, part)
+      continue
     }
-    open = table
-    rows.push(cellsOf(element, format.columnsOf(table)).map(format.cell))
+    waiting.delete(table)
+    yield partOf(format.fileOf(table), part.rows)
   }
-  if (open) yield partOf(format.fileOf(open), rows)
+  for (const [table, { rows }] of waiting) yield partOf(format.fileOf(table), rows)
+}
+
+function sizeOf(row: readonly Cell[]): number {
+  return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0)
 }
 
 /** Returns rows as lines of CSV: texts in quotes, what is missing without. */

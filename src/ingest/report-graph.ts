@@ -50,7 +50,8 @@ export function readReport(
   )
 }
 
-function readExtraction(
+/** Reads the citations of a report that are extracted already. */
+export function readExtraction(
   report: Report,
   { achievements, citations, relations, letterhead, diagnostics }: Extraction,
   answering: Resolver,

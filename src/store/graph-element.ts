@@ -93,6 +93,21 @@ export function canonicalLine(element: GraphElement): string {
   return canonicalJson({ kind, type, start, end, properties: toldProperties(properties) })
 }
 
+const nodePlaces = new Map<string, number>(nodeLabels.map((label, place) => [label, place]))
+const relationshipPlaces = new Map(
+  relationshipKinds.map(({ type, start }, place) => [`${type} ${start}`, nodeLabels.length + place]),
+)
+
+/**
+ * Returns where an element stands in the canonical export: the place of its label or type, then texts that are compared by
+ * their bytes, one after another.
+ */
+export function canonicalPlace(element: GraphElement): readonly [table: number, ...texts: string[]] {
+  if (element.kind === 'node') return [nodePlaces.get(element.label) ?? 0, element.id]
+  const { type, startLabel, start, end, properties } = element
+  return [relationshipPlaces.get(`${type} ${startLabel}`) ?? 0, start, end, canonicalJson(properties)]
+}
+
 /** Returns JSON with the keys of every object sorted. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>

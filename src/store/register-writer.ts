@@ -71,7 +71,11 @@ async function changeRegister(
   await prune(transaction, touched)
 }
 
-async function createEntries(transaction: Transaction, entries: readonly RegisterEntry[]): Promise<void> {
+/** Writes entries of the register where there are none of their directives; their designations must be there. */
+export async function createEntries(
+  transaction: Transaction,
+  entries: readonly RegisterEntry[],
+): Promise<void> {
   await mergeShared(transaction, {
     directives: entries.map(({ directive }) => directive),
     issuingBodies: entries.flatMap(({ issuingBodies }) => issuingBodies),
@@ -109,7 +113,8 @@ async function createEntries(transaction: Transaction, entries: readonly Registe
   )
 }
 
-function entryProperties(entry: RegisterEntry): Parameters {
+/** Returns what the node of an entry keeps. */
+export function entryProperties(entry: RegisterEntry): Parameters {
   const { id, directive, issuedOn, bodies, subject, status, names, equates, source, grade } = entry
   const { name, type, typeName, code, term } = directive
   return properties({

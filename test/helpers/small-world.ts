@@ -6,8 +6,8 @@ import { loadRegister, readRegister } from '../../src/ingest/register.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 
 /** Returns generated reports and texts that a format may trip over, with their register and the starter one as CSV. */
-export function smallWorld(reports: number): { reports: readonly Report[]; register: string } {
-  const { reports: made, register } = makeWorld({ seed: 8, reports })
+export function smallWorld(reports: number, seed = 8): { reports: readonly Report[]; register: string } {
+  const { reports: made, register } = makeWorld({ seed, reports })
   const starter = readFileSync(new URL('../../data/register.csv', import.meta.url), 'utf8')
   const [, ...rows] = starter.trim().split('\n')
   return {

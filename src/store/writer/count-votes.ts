@@ -33,6 +33,11 @@ export async function countVotes(
     directive,
     votes: recounted.get(idOf(directive)) ?? votes,
   }))
+  await settleDirectives(transaction, exact)
+}
+
+/** Writes the counts of directives and what is chosen by them, as far as it differs from what they keep. */
+export async function settleDirectives(transaction: Transaction, exact: readonly Counted[]): Promise<void> {
   const rows = exact.map(({ directive, votes }) => {
     // what is not true is absent, so that the index holds the few that are
     const inConflict = isInConflict(directive, votes) || null

@@ -41,6 +41,15 @@ export function addVotes(votes: Votes, saying: Saying): void {
   }
 }
 
+/** Adds counts to others, such as those of one more report. */
+export function joinVotes(votes: Votes, others: Votes): void {
+  for (const [key, count] of others) {
+    const known = votes.get(key)
+    const first = known && !isEarlier(count, known) ? known : count
+    votes.set(key, { ...first, count: count.count + (known?.count ?? 0) })
+  }
+}
+
 /**
  * Takes away what a citation says. Returns false when it stood first among several that say it: then only reading them
  * all tells which stands first now.

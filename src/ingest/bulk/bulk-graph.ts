@@ -1,0 +1,157 @@
+import type { Knowledge, KnownCode } from '../../domain/knowledge.ts'
+import type { RegisterEntry } from '../../domain/register.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Extraction } from '../../extract/extract.ts'
+import { builtInLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
+import {
+  directiveElements,
+  entryRows,
+  relationElements,
+  reportRows,
+  type BulkRows,
+} from '../../store/bulk/bulk-rows.ts'
+import type { DirectiveBase } from '../../store/bulk/recorder.ts'
+import type { KnownFact } from '../../store/bulk/known-facts.ts'
+import { canonicalPlace, type GraphElement } from '../../store/graph-element.ts'
+import { relationKey, type SaidRelation } from '../../store/writer/relations.ts'
+import { joinVotes, type Votes } from '../../store/writer/votes.ts'
+import { readExtraction } from '../report-graph.ts'
+import { resolver } from '../resolver.ts'
+import { codesOf, type CodeFacts } from './codes.ts'
+import { readKnown } from './read-known.ts'
+import { entryFacts, registerIndex, type RegisterIndex } from './register-index.ts'
+
+/** A report with what its text says. */
+export interface ExtractedReport {
+  readonly report: Report
+  readonly extraction: Extraction
+}
+
+export interface BulkOptions {
+  /** The entries of the register. @default none */
+  readonly entries?: readonly RegisterEntry[]
+  /** @default builtInLexicon */
+  readonly lexicon?: Lexicon
+}
+
+/**
+ * Gives the nodes and relationships of the graph that loading the reports into an empty one would make, in no order. It goes
+ * through the reports twice: to learn what all of them know, then to answer each. No two of them may have one id. It
+ * keeps in memory what is shared between reports, and nothing of a report itself.
+ */
+export async function* bulkGraph(
+  reports: () => AsyncIterable<ExtractedReport>,
+  { entries = [], lexicon = builtInLexicon }: BulkOptions = {},
+): AsyncGenerator<GraphElement, void, undefined> {
+  const register = registerIndex(entries)
+  const answering = resolver({ lexicon })
+  const codes = new Codes(register)
+  for await (const { report, extraction } of reports()) {
+    for (const known of readKnown(report, extraction, { register, resolver: answering }).known)
+      codes.add(known)
+  }
+  const known = codes.byDesignation()
+  const shared = new Shared()
+  yield* shared.add(await entryRows(entries))
+  for await (const { report, extraction } of reports()) {
+    const { designations, graph } = readExtraction(report, extraction, answering)
+    yield* shared.add(await reportRows(graph(knowledgeFor(designations, known))))
+  }
+  yield* shared.settled(register)
+}
+
+function knowledgeFor(
+  designations: readonly string[],
+  known: ReadonlyMap<string, readonly KnownCode[]>,
+): Knowledge {
+  return new Map(
+    designations.flatMap((id) => {
+      const codes = known.get(id)
+      return codes ? [[id, codes] as const] : []
+    }),
+  )
+}
+
+/** What all reports and the register make known, by code and period. */
+class Codes {
+  readonly #register: RegisterIndex
+  readonly #codes = new Map<string, Omit<CodeFacts, 'facts'> & { facts: Map<string, KnownFact> }>()
+
+  constructor(register: RegisterIndex) {
+    this.#register = register
+    for (const facts of entryFacts(register.byPlain)) this.add(facts)
+  }
+
+  add({ plain, designation, period, facts }: CodeFacts): void {
+    const code = this.#codes.get(plain) ?? { plain, designation, period, facts: new Map<string, KnownFact>() }
+    for (const fact of facts) code.facts.set(`${fact.date ?? ''} ${fact.type ?? ''}`, fact)
+    this.#codes.set(plain, code)
+  }
+
+  byDesignation(): Map<string, KnownCode[]> {
+    const known = new Map<string, KnownCode[]>()
+    for (const { facts, ...code } of this.#codes.values()) {
+      const entries = this.#register.byPlain.get(code.plain) ?? []
+      for (const [designation, one] of codesOf({ ...code, facts: [...facts.values()] }, entries)) {
+        const group = known.get(designation)
+        if (group) group.push(one)
+        else known.set(designation, [one])
+      }
+    }
+    for (const group of known.values()) group.sort((a, b) => (a.plain < b.plain ? -1 : 1))
+    return known
+  }
+}
+
+/** What reports share: nodes and links that several bring, what is said of directives, and relations between them. */
+class Shared {
+  readonly #seen = new Set<string>()
+  readonly #directives = new Map<string, { base: DirectiveBase; votes: Votes }>()
+  readonly #relations = new Map<string, SaidRelation[]>()
+
+  /** Keeps what is shared, and gives the elements that are not there yet. */
+  add({ elements, directives, votes, relations }: BulkRows): GraphElement[] {
+    for (const base of directives) {
+      const known = this.#directives.get(base.id)
+      if (!known) this.#directives.set(base.id, { base, votes: new Map() })
+    }
+    for (const [id, counts] of votes) {
+      const directive = this.#directives.get(id)
+      if (!directive) throw new Error(`A citation says something of "${id}", which nothing brings`)
+      joinVotes(directive.votes, counts)
+    }
+    for (const relation of relations) {
+      const key = relationKey(relation)
+      this.#relations.set(key, [...(this.#relations.get(key) ?? []), relation])
+    }
+    return elements.filter((element) => !isShared(element) || this.#isNew(element))
+  }
+
+  #isNew(element: GraphElement): boolean {
+    const key = JSON.stringify(canonicalPlace(element))
+    if (this.#seen.has(key)) return false
+    this.#seen.add(key)
+    return true
+  }
+
+  async *settled({ byId }: RegisterIndex): AsyncGenerator<GraphElement> {
+    for (const { base, votes } of this.#directives.values())
+      yield* await directiveElements(base, votes, byId.get(base.id) ?? null)
+    for (const said of this.#relations.values()) {
+      const [relation] = said
+      if (relation)
+        yield* await relationElements(
+          relation,
+          said.map(({ evidence }) => evidence),
+        )
+    }
+  }
+}
+
+const sharedLabels = new Set(['Designation', 'IssueDate', 'IssuingBody', 'Term'])
+const sharedTypes = new Set(['CALLED', 'NUMBERED_IN', 'PART_OF'])
+
+/** True of what several reports can bring. */
+export function isShared(element: GraphElement): boolean {
+  return element.kind === 'node' ? sharedLabels.has(element.label) : sharedTypes.has(element.type)
+}

@@ -1,0 +1,44 @@
+import type { Knowledge, KnownCode } from '../../domain/knowledge.ts'
+import type { RegisterEntry } from '../../domain/register.ts'
+import { plainId } from '../../domain/twins.ts'
+import { codesOf, type CodeFacts } from './codes.ts'
+
+/** A register, as resolution without a graph asks it. */
+export interface RegisterIndex {
+  readonly entries: readonly RegisterEntry[]
+  readonly byId: ReadonlyMap<string, RegisterEntry>
+  /** The entries by the id that their directive would have alone. */
+  readonly byPlain: ReadonlyMap<string, readonly RegisterEntry[]>
+  /** What the register alone knows. */
+  readonly knowledge: Knowledge
+}
+
+/** Returns a register by the ids of its directives. */
+export function registerIndex(entries: readonly RegisterEntry[]): RegisterIndex {
+  const byPlain = new Map<string, RegisterEntry[]>()
+  for (const entry of entries) {
+    const plain = plainId(entry.id)
+    byPlain.set(plain, [...(byPlain.get(plain) ?? []), entry])
+  }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const codes = entryFacts(byPlain).flatMap((facts) => codesOf(facts, byPlain.get(facts.plain) ?? []))
+  return { entries, byId, byPlain, knowledge: knowledgeOfCodes(codes) }
+}
+
+/** Returns the codes of a register, with nothing yet that reports say of them. */
+export function entryFacts(byPlain: RegisterIndex['byPlain']): CodeFacts[] {
+  return [...byPlain].map(([plain, [entry]]) => {
+    const { designation, term, year } = entry?.directive ?? {}
+    return { plain, designation: designation ?? null, period: term ?? year ?? null, facts: [] }
+  })
+}
+
+/** Returns what codes tell, by designation, as resolution takes it. */
+export function knowledgeOfCodes(
+  codes: Iterable<readonly [designation: string, code: KnownCode]>,
+): Knowledge {
+  const known = new Map<string, KnownCode[]>()
+  for (const [designation, code] of codes) known.set(designation, [...(known.get(designation) ?? []), code])
+  for (const each of known.values()) each.sort((a, b) => (a.plain < b.plain ? -1 : 1))
+  return known
+}
