@@ -64,6 +64,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Make the graph again of its reports',
     load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   },
+  resolve: {
+    summary: 'Make a graph of very many reports, step by step',
+    load: async () => (await import('./commands/resolve.ts')).resolveCommand,
+  },
   export: {
     summary: 'Write out the whole graph',
     load: async () => (await import('./commands/export.ts')).exportCommand,

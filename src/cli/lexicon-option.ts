@@ -16,12 +16,23 @@ export const lexiconOption = {
   },
 } as const satisfies Record<string, Option>
 
+/** Returns the file of rows to know besides: as the option says, else the environment; undefined when neither does. */
+export function lexiconFile(
+  given: string | undefined,
+  { env = {} }: Partial<Pick<Io, 'env'>>,
+): string | undefined {
+  return given ?? (env['VIENDAN_LEXICON'] || undefined)
+}
+
 /**
  * Returns the lexicon of the program with the rows of the file that the option names, else the environment. Throws
  * `INVALID_INPUT` when a row is bad or its example does not show it, and the errors of reading a file.
  */
-export async function lexiconOf(given: string | undefined, { env }: Io): Promise<Lexicon> {
-  const file = given ?? (env['VIENDAN_LEXICON'] || undefined)
+export async function lexiconOf(
+  given: string | undefined,
+  around: Partial<Pick<Io, 'env'>>,
+): Promise<Lexicon> {
+  const file = lexiconFile(given, around)
   if (file === undefined) return builtInLexicon
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw fileError(file, cause)

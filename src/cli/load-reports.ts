@@ -1,18 +1,22 @@
 import { ViendanError } from '../domain/error.ts'
 import { statuses, type CitationStatus } from '../domain/resolution.ts'
-import { findReports, type ReportDetails, type ReportSource } from '../ingest/find-reports.ts'
+import { findReports, type ReportDetails } from '../ingest/find-reports.ts'
 import { ingest } from '../ingest/ingest.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView } from '../store/graph-view.ts'
 import { diagnosticLines } from './diagnostic-text.ts'
+import { extractedReports, type FoundReport } from './extracted-reports.ts'
 import { failureText } from './failure.ts'
+import { unchangedIn } from './fingerprints.ts'
 import type { Io } from './io.ts'
 import { startProgress, type Progress } from './progress.ts'
 
 /** What a load did. */
 export interface LoadOutcome {
   reports: number
+  /** Reports that were in the graph unchanged. */
+  unchanged: number
   achievements: number
   citations: number
   readonly statuses: Record<CitationStatus, number>
@@ -27,39 +31,37 @@ export interface LoadRequest {
   readonly lexicon: Lexicon
   /** Told of each report once it is in the graph to stay. */
   readonly stored?: ((report: string) => Promise<void>) | undefined
+  /** The file of rows that the lexicon has besides its own. @default none */
+  readonly lexiconFile?: string | undefined
+  /** How many threads extract. @default 1 */
+  readonly jobs?: number
+  /** Load also what is in the graph unchanged. @default false */
+  readonly again?: boolean
 }
 
 /** The failures that end a load: with no graph to write to, no other report can do better. */
 const fatal = new Set(['STORE_UNAVAILABLE', 'STORE_DENIED', 'STORE_LOCKED', 'STORE_DAMAGED', 'STORE_NEWER'])
 
 /**
- * Loads reports into a graph, one transaction a report. A report or a path that fails is told of on standard error
- * and the others go on. Throws only when the graph itself fails.
+ * Loads reports into a graph, one transaction a report, in their order; what is in it unchanged is passed over, so that a
+ * load which was ended goes on where it stopped. A report or a path that fails is told of on standard error and the others
+ * go on. Throws only when the graph itself fails.
  */
-export async function loadReports(
-  store: GraphStore,
-  { paths, details, lexicon, stored }: LoadRequest,
-  io: Io,
-): Promise<LoadOutcome> {
+export async function loadReports(store: GraphStore, request: LoadRequest, io: Io): Promise<LoadOutcome> {
+  const { paths, details, stored } = request
   const outcome = nothingLoaded()
   const progress = await startProgress(io, () => countReports(paths, details))
-  const load = loader(store, lexicon, { outcome, progress })
+  const load = loader(store, request.lexicon, { outcome, progress })
   const fail = (error: unknown): void => {
     if (!(error instanceof ViendanError) || fatal.has(error.code)) throw error
     outcome.failures += 1
     progress.say(`viendan: ${failureText(error)}`)
   }
+  const isUnchanged = await unchangedIn(store, request)
   try {
-    for (const path of paths) {
-      // path by path, so that a bad one does not hide those after it
-      try {
-        for await (const source of findReports([path], details)) {
-          await load(source).then(stored, fail)
-          progress.step()
-        }
-      } catch (error) {
-        fail(error)
-      }
+    for await (const found of extractedReports(request, isUnchanged)) {
+      await load(found).then(stored, fail)
+      progress.step()
     }
   } finally {
     progress.stop()
@@ -73,26 +75,29 @@ function loader(
   { outcome, progress }: { outcome: LoadOutcome; progress: Progress },
 ) {
   const sources = new Map<string, string>()
-  return async (found: ReportSource): Promise<string> => {
-    const { source } = found
-    const { report, diagnostics: ofReading } = await found.load()
-    const other = sources.get(report.id)
-    if (other !== undefined && other !== source) throw sameId(report.id, source, other)
-    const {
-      achievements,
-      citations,
-      statuses: resolved,
-      ...ingested
-    } = await ingest(store, report, { lexicon })
+  return async (found: FoundReport): Promise<string> => {
+    if ('error' in found) throw found.error
+    const { source, id } = found
+    const other = sources.get(id)
+    if (other !== undefined && other !== source) throw sameId(id, source, other)
+    if (found.loaded === null) {
+      outcome.unchanged += 1
+      sources.set(id, source)
+      return id
+    }
+    const { report, diagnostics: ofReading, extraction } = found.loaded
+    const { achievements, citations, ...ingested } = await ingest(store, report, {
+      ...{ lexicon, extraction, fingerprint: found.fingerprint },
+    })
+    sources.set(id, source)
     const diagnostics = [...ofReading, ...ingested.diagnostics]
-    sources.set(report.id, source)
     for (const line of diagnosticLines(source, report.text, diagnostics)) progress.say(line)
     outcome.reports += 1
     outcome.achievements += achievements
     outcome.citations += citations
-    for (const status of statuses) outcome.statuses[status] += resolved[status]
+    for (const status of statuses) outcome.statuses[status] += ingested.statuses[status]
     outcome.diagnostics += diagnostics.length
-    return report.id
+    return id
   }
 }
 
@@ -104,7 +109,8 @@ function sameId(id: string, source: string, other: string): ViendanError {
 
 function nothingLoaded(): LoadOutcome {
   const none = { resolved: 0, ambiguous: 0, unresolved: 0 }
-  return { reports: 0, achievements: 0, citations: 0, statuses: none, diagnostics: 0, failures: 0 }
+  const counts = { reports: 0, unchanged: 0, achievements: 0, citations: 0, diagnostics: 0, failures: 0 }
+  return { ...counts, statuses: none }
 }
 
 /** Returns how many reports the paths hold, without reading their texts; stops counting at `most`. */
@@ -137,6 +143,7 @@ export async function loadSummary(store: GraphStore, outcome: LoadOutcome): Prom
       ` (${statuses.resolved} resolved, ${statuses.ambiguous} ambiguous, ${statuses.unresolved} unresolved)`,
     `The graph holds ${count(reports, 'report')} and ${count(directives, 'directive')}`,
   ]
+  if (outcome.unchanged > 0) lines.splice(1, 0, `Passed over ${count(outcome.unchanged, 'unchanged report')}`)
   if (outcome.diagnostics > 0) lines.push(`${count(outcome.diagnostics, 'diagnostic')}, see above`)
   if (outcome.failures > 0) lines.push(`${count(outcome.failures, 'failure')}, see above`)
   return lines.join('\n')

@@ -16,7 +16,9 @@ export async function startProgress(io: Io, countReports: () => Promise<number>)
   const { SingleBar } = (await import('cli-progress')).default
   const bar = new SingleBar({
     stream: io.stderr,
-    format: 'Loading [{bar}] {value}/{total} reports, {eta_formatted} left',
+    format: 'Loading [{bar}] {value}/{total} reports, {rate} a second, {eta_formatted} left',
+    // a mean over many reports, as one may take a hundred times as long as the next
+    etaBuffer: 200,
     barsize: 30,
     clearOnComplete: true,
     // nothing of the terminal is changed, so Ctrl-C leaves nothing to restore
@@ -24,9 +26,14 @@ export async function startProgress(io: Io, countReports: () => Promise<number>)
     linewrap: true,
     gracefulExit: false,
   })
-  bar.start(await countReports(), 0)
+  bar.start(await countReports(), 0, { rate: '–' })
+  const started = performance.now()
+  let done = 0
   return {
-    step: () => bar.increment(),
+    step() {
+      done += 1
+      bar.increment(1, { rate: perSecond(done, performance.now() - started) })
+    },
     say(line) {
       io.stderr.write(clearLine)
       say(line)
@@ -39,3 +46,8 @@ export async function startProgress(io: Io, countReports: () => Promise<number>)
 const clearLine = '\r\u001B[K'
 // where the bar stands now: it goes back there when it stops, and would wipe out the line just written
 const saveCursor = '\u001B7'
+
+function perSecond(count: number, milliseconds: number): string {
+  const rate = count / Math.max(milliseconds / 1000, 0.001)
+  return rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1)
+}

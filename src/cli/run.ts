@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { ViendanError } from '../domain/error.ts'
 import { exitCodes, type Usage } from './command.ts'
 import { commands } from './commands.ts'
@@ -6,6 +5,7 @@ import { didYouMean } from './did-you-mean.ts'
 import { reportFailure } from './failure.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { flush, print, type Io } from './io.ts'
+import { version } from './version.ts'
 
 /** Runs the command of a command line and returns the exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -55,9 +55,4 @@ function asksForHelp(argv: readonly string[]): boolean {
   const end = argv.indexOf('--')
   const options = end === -1 ? argv : argv.slice(0, end)
   return options.includes('--help') || options.includes('-h')
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return String((manifest as { version: unknown }).version)
 }

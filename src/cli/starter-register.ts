@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { RegisterEntry } from '../domain/register.ts'
 import { loadRegister, readRegister } from '../ingest/register.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
@@ -21,6 +22,10 @@ export async function loadStarter(store: GraphStore, lexicon: Lexicon): Promise<
   const view = graphView(store)
   const [reports, entries] = await Promise.all([view.reportTotal({}), view.registerPage('', 1)])
   if (reports > 0 || entries.length > 0) return
-  const known = readRegister(await readFile(starter, 'utf8'), 'data/register.csv', lexicon)
-  await loadRegister(store, known.entries, { lexicon })
+  await loadRegister(store, await starterRegister(lexicon), { lexicon })
+}
+
+/** Returns the entries of the register that comes with the program. */
+export async function starterRegister(lexicon?: Lexicon): Promise<readonly RegisterEntry[]> {
+  return readRegister(await readFile(starter, 'utf8'), 'data/register.csv', lexicon).entries
 }

@@ -19,6 +19,8 @@ export interface ReportGraph {
   /** The first and the last day on which the report can have appeared, ISO; null when unknown. */
   readonly earliest: string | null
   readonly latest: string | null
+  /** What tells whether the report is loaded from the same bytes by the same program; absent when nobody needs to know. */
+  readonly fingerprint?: string | undefined
   readonly achievements: readonly Achievement[]
   readonly citations: readonly ResolvedCitation[]
   /** What its citations' directives do to each other. */

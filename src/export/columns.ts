@@ -23,8 +23,8 @@ const ofNodes: Readonly<Record<NodeLabel, string>> = {
   IssuingBody: 'id name nameEn code level vague:boolean folded',
   RegisterEntry: `id name code type typeName term issuedOn subject status source grade bodies:string[] names:string[]
     equates:string[]`,
-  Report:
-    'id name title published earliest latest issuer text relations letterhead byPublished byTitle folded',
+  Report: `id name title published earliest latest issuer text relations letterhead byPublished byTitle folded
+    fingerprint`,
   Term: 'id name startsOn endsOn',
 }
 

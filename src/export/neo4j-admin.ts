@@ -4,7 +4,7 @@ import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
 import type { FilePart } from './file-part.ts'
 import { csvText, tableRows, type Cell, type TableFormat } from './table-files.ts'
-import { graphTables, type GraphTable } from './tables.ts'
+import { cellsOf, graphTables, tableOf, type GraphTable } from './tables.ts'
 
 /** What parts the members of a list: a control character, which no text of a report should hold. */
 const listMark = '\u001f'
@@ -26,6 +26,8 @@ export async function* neo4jAdminFiles(
   schema: string,
 ): AsyncGenerator<FilePart> {
   yield* headerFiles()
+  // the command names every file
+  yield* graphTables.map((table) => ({ file: importFormat.fileOf(table), text: '' }))
   const seen = { longest: 0, multiline: new Set<string>() }
   for await (const part of tableRows(elements, importFormat)) {
     seen.longest = Math.max(seen.longest, part.longest)
@@ -35,12 +37,9 @@ export async function* neo4jAdminFiles(
   yield* commandFiles(schema, seen)
 }
 
-/** Returns the header of each table and an empty file of its rows, so that the command finds every file that it names. */
+/** Returns the header of each table. */
 export function headerFiles(): FilePart[] {
-  return graphTables.flatMap((table) => [
-    { file: headerOf(table), text: `${header(table)}\n` },
-    { file: importFormat.fileOf(table), text: '' },
-  ])
+  return graphTables.map((table) => ({ file: headerOf(table), text: `${header(table)}\n` }))
 }
 
 /** What the importer must be told of the rows. */
@@ -49,6 +48,10 @@ export interface RowsSeen {
   readonly longest: number
   /** The files in which a value goes over several lines; the others are read in parallel. */
   readonly multiline: ReadonlySet<string>
+  /** The tables that have rows, when those of others have no file. @default every table */
+  readonly tables?: ReadonlySet<string>
+  /** Returns the name of the file of a table, or a pattern of its files. @default one file a table */
+  readonly fileOf?: (table: GraphTable) => string
 }
 
 /** Returns the schema and the script that imports. */
@@ -59,9 +62,9 @@ export function commandFiles(schema: string, seen: RowsSeen): FilePart[] {
   ]
 }
 
-/** Returns a row of the import files as a line of CSV. */
-export function importLine(cells: readonly Value[]): string {
-  return csvText([cells.map(importCell)])
+/** Returns an element as a line of its import file, with its line end. */
+export function importLine(element: GraphElement): string {
+  return csvText([cellsOf(element, tableOf(element).columns).map(importCell)])
 }
 
 function header({ label, kind, columns }: GraphTable): string {
@@ -90,19 +93,21 @@ function importCell(value: Value): Cell {
 
 const megabyte = 1_048_576
 
-function importScript({ longest, multiline }: RowsSeen): string {
+function importScript({ longest, multiline, tables, fileOf = importFormat.fileOf }: RowsSeen): string {
   // a character takes at most three bytes for each unit, and a value is read whole
   const buffer = Math.max(4, Math.ceil((longest * 3) / megabyte) + 1)
   const several = [...multiline].sort().map((file) => `./${file}`)
   const options = [
     '--overwrite-destination --id-type=string --array-delimiter=U+001F',
     `--read-buffer-size=${buffer}m`,
-    ...(several.length > 0 ? [`--multiline-fields-format=v2 --multiline-fields=${several.join(',')}`] : []),
-    ...graphTables.map((table) => {
-      const option = table.label ? `--nodes=${table.label}` : `--relationships=${table.kind?.type ?? ''}`
-      // the calendar versions want a path with a folder
-      return `${option}=./${headerOf(table)},./${importFormat.fileOf(table)}`
-    }),
+    ...(several.length > 0 ? [`--multiline-fields-format=v2 '--multiline-fields=${several.join(',')}'`] : []),
+    ...graphTables
+      .filter(({ name }) => tables?.has(name) ?? true)
+      .map((table) => {
+        const option = table.label ? `--nodes=${table.label}` : `--relationships=${table.kind?.type ?? ''}`
+        // the calendar versions want a path with a folder
+        return `'${option}=./${headerOf(table)},./${fileOf(table)}'`
+      }),
   ]
   const command = `exec "\${NEO4J_ADMIN:-neo4j-admin}" database import full "\${1:-neo4j}"`
   return `${scriptHead}${[command, ...options].join(' \\\n  ')}\n`

@@ -6,7 +6,6 @@ import type { FilePart } from './file-part.ts'
 import { partSize } from './in-parts.ts'
 import { cellsOf, tableOf, type GraphTable } from './tables.ts'
 
-
 export type Cell = string | number | null
 
 export interface TableFormat {

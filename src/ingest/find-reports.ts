@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
@@ -23,6 +24,10 @@ export interface LoadedReport {
 export interface ReportSource {
   /** The path, with the line number of a line: "reports.jsonl:3". */
   readonly source: string
+  /** The id of the report; null when only its text tells it. */
+  readonly id: string | null
+  /** Returns what changes when the bytes of the report, or what the caller says of it, change. Throws as `load` does. */
+  digest(): Promise<string>
   /** Returns the report; throws the error of a bad file or line. */
   load(): Promise<LoadedReport>
 }
@@ -93,6 +98,8 @@ async function* reportsOf(path: string, name: string, details: ReportDetails): A
   const id = details.id ?? name.slice(0, name.length - extname(name).length).normalize('NFC')
   yield {
     source: path,
+    id,
+    digest: () => digestOfFile(path, details),
     load: async () => {
       const { text, diagnostics } = await readReportApart(path)
       return { report: { ...withDefaults(text, details), id }, diagnostics }
@@ -126,15 +133,22 @@ async function* linesOf(path: string, details: ReportDetails): AsyncGenerator<Re
         report: reportOfLine(decodeUnicode(bytes, source), source, details),
         diagnostics: [],
       })
-      if (isTooLong) yield { source, load: () => Promise.reject(tooLarge(source, 'the line is too long')) }
-      else if (bytes.toString('latin1').trim() !== '') yield { source, load }
+      const refuse = (): Promise<never> => Promise.reject(tooLarge(source, 'the line is too long'))
+      const digest = (): Promise<string> => Promise.resolve(digestOf(bytes, details))
+      if (isTooLong) yield { source, id: null, digest: refuse, load: refuse }
+      else if (bytes.toString('latin1').trim() !== '') yield { source, id: null, digest, load }
     }
   } catch (cause) {
-    yield { source: path, load: () => Promise.reject(fileError(path, cause)) }
+    const fail = (): Promise<never> => Promise.reject(fileError(path, cause))
+    yield { source: path, id: null, digest: fail, load: fail }
   }
 }
 
-function reportOfLine(line: string, source: string, details: ReportDetails): Report {
+/**
+ * Returns the report of a line of JSON, `{id, title, published, issuer, text}`; what the caller says of it comes first. Throws
+ * `INVALID_INPUT`.
+ */
+export function reportOfLine(line: string, source: string, details: ReportDetails = {}): Report {
   const { success, data, error } = lineSchema.safeParse(parsed(line, source))
   if (!success) {
     const [first] = error.issues
@@ -158,4 +172,18 @@ function parsed(line: string, source: string): unknown {
   } catch (cause) {
     throw new ViendanError('INVALID_INPUT', `Cannot read "${source}": the line is not JSON`, { cause })
   }
+}
+
+async function digestOfFile(path: string, details: ReportDetails): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(details))
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  } catch (cause) {
+    throw fileError(path, cause)
+  }
+  return hash.digest('base64')
+}
+
+function digestOf(bytes: Buffer, details: ReportDetails): string {
+  return createHash('sha256').update(JSON.stringify(details)).update(bytes).digest('base64')
 }

@@ -45,7 +45,7 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestResult> {
   const answering = resolver(options)
-  const { diagnostics, ...read } = readReport(checked(report), options, answering)
+  const { diagnostics, ...read } = readReport(checkedReport(report), options, answering)
   const graph = await writeReport(store, { id: report.id, ...read }, answering)
   const statuses = { resolved: 0, ambiguous: 0, unresolved: 0 }
   for (const { resolution } of graph.citations) statuses[resolution.status] += 1
@@ -58,7 +58,8 @@ export async function ingest(
   return { report: report.id, ...counts, statuses, diagnostics }
 }
 
-function checked(report: Report): Report {
+/** Returns a report as it can be stored. Throws `INVALID_INPUT` when a field is not as it must be. */
+export function checkedReport(report: Report): Report {
   const { success, data, error } = reportSchema.safeParse(report)
   if (success) return data
   const [first] = error.issues

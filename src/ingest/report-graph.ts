@@ -15,6 +15,10 @@ export interface IngestOptions {
   readonly rules?: ResolveOptions['rules']
   /** The types, bodies, names and spellings to know, the same for all that a graph is asked and told. @default builtInLexicon */
   readonly lexicon?: Lexicon
+  /** What the text says, when it is extracted already. @default extracted from its text */
+  readonly extraction?: Extraction
+  /** Kept with the report, to tell whether it must be loaded again. @default none */
+  readonly fingerprint?: string
 }
 
 /** A report that is read and not yet answered. */
@@ -45,8 +49,10 @@ export function readReport(
 ): ReadReport {
   return readExtraction(
     report,
-    extract(report.text, { ...options.extract, lexicon: options.lexicon ?? builtInLexicon }),
+    options.extraction ??
+      extract(report.text, { ...options.extract, lexicon: options.lexicon ?? builtInLexicon }),
     answering,
+    options.fingerprint,
   )
 }
 
@@ -55,6 +61,7 @@ export function readExtraction(
   report: Report,
   { achievements, citations, relations, letterhead, diagnostics }: Extraction,
   answering: Resolver,
+  fingerprint?: string,
 ): ReadReport {
   const days = reportDays(report, letterhead)
   const context = { id: report.id, published: report.published, ...days }
@@ -63,7 +70,7 @@ export function readExtraction(
     designations: answering.designations(context, letterhead ? [...citations, letterhead] : citations),
     graph(knowledge) {
       const answers = answering.answer(context, citations, knowledge)
-      const own = { report, ...days, achievements, relations, letterhead: null, ...answers }
+      const own = { report, ...days, fingerprint, achievements, relations, letterhead: null, ...answers }
       return letterhead
         ? withLetterhead(own, letterhead, answering.itself(context, letterhead, knowledge))
         : own

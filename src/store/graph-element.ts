@@ -71,10 +71,10 @@ export type GraphElement = GraphNode | GraphRelationship
 
 const derived = new Set<string>([
   ...Object.values(orders).map(({ property }) => property),
-  ...['byPlace', 'folded', 'citationCount', 'cited', 'bodiless'],
+  ...['byPlace', 'folded', 'citationCount', 'cited', 'bodiless', 'fingerprint'],
 ])
 
-/** True of what is kept only to order, find and count by: it follows from the rest. */
+/** True of what is kept only to order, find, count and load again by: it tells nothing that the rest does not. */
 export function isDerived(property: string): boolean {
   return property !== 'id' && derived.has(property)
 }

@@ -30,7 +30,13 @@ describe('viendan ingest', () => {
     )
     expect(first.out).toMatch(/^The graph holds 1 report and 19 directives$/mu)
     const before = await exported(store)
-    expect(await viendan(['ingest', sample, '--no-register', '--store', store])).toEqual(first)
+    const second = await viendan(['ingest', sample, '--no-register', '--store', store])
+    expect(second).toMatchObject({ code: 0, err: '' })
+    expect(second.out).toMatch(
+      /^Loaded 0 reports: .*\nPassed over 1 unchanged report\nThe graph holds 1 report and /u,
+    )
+    const again = await viendan(['ingest', sample, '--no-register', '--again', '--store', store])
+    expect(again).toEqual(first)
     expect(await exported(store)).toBe(before)
   })
 
@@ -259,5 +265,31 @@ describe('viendan delete and export', () => {
     const text = readFileSync(path, 'utf8')
     expect(text).toBe(await exported(store))
     for (const line of text.trimEnd().split('\n')) expect(JSON.parse(line)).toHaveProperty('kind')
+  })
+})
+
+describe('a load that goes on', () => {
+  test('passes over what is unchanged, and loads what has other bytes or is told otherwise', async () => {
+    const store = newStore()
+    const line = (id: string, text: string): string => `${JSON.stringify({ id, title: id, text })}\n`
+    const load = async (folder: string, ...options: string[]): Promise<string[]> => {
+      const { out } = await viendan(['ingest', folder, '--no-register', '--store', store, ...options])
+      return out
+        .split('\n')
+        .filter((each) => /^(?:Loaded|Passed)/u.test(each))
+        .map((each) => each.replace(/:.*/u, ''))
+    }
+    const folder = folderOf({ 'a.txt': guideline, 'lines.jsonl': line('b', guideline) })
+    expect(await load(folder)).toEqual(['Loaded 2 reports'])
+    writeFileSync(join(folder, 'lines.jsonl'), `${line('b', guideline)}${line('c', guideline)}`)
+    expect(await load(folder)).toEqual(['Loaded 1 report', 'Passed over 2 unchanged reports'])
+    writeFileSync(join(folder, 'a.txt'), `${guideline} ${guideline}`)
+    expect(await load(folder)).toEqual(['Loaded 1 report', 'Passed over 2 unchanged reports'])
+    expect(await load(folder, '--published', '2021-12')).toEqual(['Loaded 3 reports'])
+    await viendan(['delete', 'c', '--store', store])
+    expect(await load(folder, '--published', '2021-12')).toEqual([
+      'Loaded 1 report',
+      'Passed over 2 unchanged reports',
+    ])
   })
 })

@@ -2,6 +2,8 @@ import { skippedSuites } from './run-folder.js'
 
 const remedies = {
   Neo4j: 'set NEO4J_URI and NEO4J_PASSWORD, or install Docker, or Java 17 and Maven',
+  Spark:
+    'install Java 17 and spark/requirements.txt into .cache/spark (python3 -m venv .cache/spark), or name a Python as VIENDAN_PYTHON',
   Chromium: 'install Chromium, or set CHROMIUM to the path of one',
 }
 

@@ -10,7 +10,8 @@ import { diagnosticLines } from '../diagnostic-text.ts'
 import { extractLines } from '../extract-lines.ts'
 import { failureText } from '../failure.ts'
 import { print, tell, type Io } from '../io.ts'
-import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
+import { jobs, jobsOption } from '../jobs-option.ts'
+import { lexiconFile, lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { readInput, sourceName } from '../read-input.ts'
 
 const options = {
@@ -22,6 +23,11 @@ const options = {
     type: 'boolean',
     help: 'Filter: read {"id", "text"} a line, print {id, achievements, citations, diagnostics} a line',
   },
+  whole: {
+    type: 'boolean',
+    help: 'With --jsonl: read {"id", "title", "published", "issuer", "text"} a line, print all that "resolve" needs',
+  },
+  ...jobsOption,
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
   ...lexiconOption,
 } as const
@@ -30,6 +36,8 @@ const values = z
   .object({
     json: z.boolean().default(false),
     jsonl: z.boolean().default(false),
+    whole: z.boolean().default(false),
+    jobs,
     strict: z.boolean().default(false),
     lexicon: z.string().optional(),
   })
@@ -37,6 +45,7 @@ const values = z
     path: ['jsonl'],
     message: 'it cannot be given with --json',
   })
+  .refine(({ jsonl, whole }) => jsonl || !whole, { path: ['whole'], message: 'it needs --jsonl' })
 
 export const extractCommand = defineCommand({
   name: 'extract',
@@ -51,11 +60,11 @@ Nothing is stored. Places are line:column, both from 1. Diagnostics go to standa
     'viendan extract --jsonl < reports.jsonl > citations.jsonl',
   ],
   values,
-  async run({ json, jsonl, strict, lexicon: given }, operands, io) {
+  async run({ json, jsonl, strict, lexicon: given, ...mode }, operands, io) {
     const lexicon = await lexiconOf(given, io)
     const files = operands.length > 0 ? operands : ['-']
     return jsonl
-      ? extractLines(files, { strict, lexicon }, io)
+      ? extractLines(files, { ...mode, strict, lexicon, lexiconFile: lexiconFile(given, io) }, io)
       : extractFiles(files, { json, strict, lexicon }, io)
   },
 })

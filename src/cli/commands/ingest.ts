@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ViendanError } from '../../domain/error.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print } from '../io.ts'
-import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
+import { jobs, jobsOption } from '../jobs-option.ts'
+import { lexiconFile, lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { countReports, loadReports, loadSummary } from '../load-reports.ts'
 import { patient, waitOption, waitValue } from '../patience.ts'
 import { loadStarter, registerOption } from '../starter-register.ts'
@@ -25,6 +26,8 @@ const options = {
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
   acknowledge: { type: 'boolean', help: 'Print the id of each report once it is in the graph to stay' },
   ...waitOption,
+  again: { type: 'boolean', help: 'Load also what is in the graph unchanged' },
+  ...jobsOption,
   ...registerOption,
   ...lexiconOption,
   ...storeOption,
@@ -40,6 +43,8 @@ const values = z.object({
   strict: z.boolean().default(false),
   acknowledge: z.boolean().default(false),
   wait: waitValue,
+  again: z.boolean().default(false),
+  jobs,
   'no-register': z.boolean().default(false),
   lexicon: z.string().optional(),
   store: z.string().optional(),
@@ -50,7 +55,7 @@ export const ingestCommand = defineCommand({
   usage: 'ingest PATH… [options]',
   about: `Loads files of text, Markdown, HTML, Word and PDF, those in folders, and .jsonl files of
 {"id", "title", "published", "issuer", "text"} a line into the graph. Each report is written whole or not at all;
-loading it again changes nothing, and a changed report under the same id replaces the old one. A bad file is
+what is in the graph unchanged is passed over, and a changed report under the same id replaces the old one. A bad file is
 reported and the others go on.`,
   options,
   operands: { least: 1, most: Infinity, name: 'PATH of a file or folder' },
@@ -60,14 +65,16 @@ reported and the others go on.`,
     'viendan ingest reports/ --store bolt://localhost:7687',
   ],
   values,
-  async run({ strict, acknowledge, wait, store, lexicon: file, 'no-register': bare, ...given }, paths, io) {
+  async run({ strict, acknowledge, wait, again, jobs, store, ...options }, paths, io) {
+    const { lexicon: file, 'no-register': bare, ...given } = options
     await requireSingle(given, paths)
     const lexicon = await lexiconOf(file, io)
     const stored = acknowledge ? (report: string) => print(io, `stored ${report}\n`) : undefined
     const outcome = await withStore(storeLocation(store, io), io, async (opened) => {
       const open = patient(opened, wait, io)
       if (!bare) await loadStarter(open, lexicon)
-      const loaded = await loadReports(open, { paths, details: given, lexicon, stored }, io)
+      const reading = { lexicon, lexiconFile: lexiconFile(file, io), jobs, again }
+      const loaded = await loadReports(open, { paths, details: given, stored, ...reading }, io)
       await print(io, `${await loadSummary(open, loaded)}\n`)
       return loaded
     })

@@ -97,14 +97,14 @@ const records: Readonly<{ [statement: string]: Record }> = {
     made(link('STATES_DATE', ['RegisterEntry', id], ['IssueDate', date])),
   'create-registered-names': ({ id, designation, props }) => made(called(id, designation, props as Row)),
   'set-votes': ({ votes, inConflict }) => ({ set: { votes: votes ?? null, inConflict: inConflict ?? null } }),
-  'set-nouns': ({ id: _id, ...noun }) => ({ set: noun }),
-  'set-directive-order': ({ id: _id, ...order }) => ({ set: order }),
+  'set-nouns': (noun) => ({ set: noun }),
+  'set-directive-order': (order) => ({ set: order }),
   'set-dates': ({ id, date, start, end, basis }) => ({
     ...made(link('ISSUED_ON', ['Directive', id], ['IssueDate', date], { basis: basis ?? null })),
     set: { issuedOn: date ?? null, issuedOnStart: start ?? null, issuedOnEnd: end ?? null },
   }),
-  'set-bodies': ({ id, body, basis }) =>
-    made(link('ISSUED_BY', ['Directive', id], ['IssuingBody', body], { basis: basis ?? null })),
+  'set-bodies': ({ id, body, ...properties }) =>
+    made(link('ISSUED_BY', ['Directive', id], ['IssuingBody', body], properties)),
   ...Object.fromEntries(
     ['AMENDS', 'REPLACES', 'REPEALS', 'IMPLEMENTS', 'GUIDES'].map((type) => [
       `set-${type.toLowerCase()}`,

@@ -43,7 +43,8 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
   ])
 }
 
-function reportProperties({ report, earliest, latest, relations, letterhead }: ReportGraph): Parameters {
+function reportProperties(graph: ReportGraph): Parameters {
+  const { report, earliest, latest, relations, letterhead, fingerprint = null } = graph
   const { id, title, published, issuer, text } = report
   const name = title === null || title.trim() === '' ? id : title
   return properties({
@@ -53,6 +54,7 @@ function reportProperties({ report, earliest, latest, relations, letterhead }: R
     byPublished: orderKey(published, id),
     byTitle: orderKey(vietnameseKey(name), id),
     folded: searchable(name, issuer),
+    fingerprint,
   })
 }
 
