@@ -2,7 +2,7 @@ import { unitAt } from '../domain/unit-at.ts'
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import { anchorsOf } from './anchors.ts'
-import type { Draft } from './draft.ts'
+import { copyOf, type Draft } from './draft.ts'
 import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
 
@@ -57,5 +57,7 @@ function after(end: number, draft: Draft, { text }: Source): Draft {
   if (draft.start >= end) return draft
   let start = end
   while (text[start] === ' ') start += 1
-  return { ...draft, start }
+  const whole = copyOf(draft)
+  whole.start = start
+  return whole
 }
