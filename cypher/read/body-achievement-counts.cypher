@@ -2,5 +2,5 @@
 // Parameters: $ids LIST OF STRING
 // Columns: id STRING, total INTEGER
 UNWIND $ids AS id
-MATCH (b:IssuingBody {id: id})<-[:ISSUED_BY]-(d)<-[:REFERENCES]-(a)
+MATCH (b:IssuingBody {id: id})<-[:ISSUED_BY]-(d:Directive)<-[:REFERENCES]-(a:Achievement)
 RETURN id, count(DISTINCT a) AS total
