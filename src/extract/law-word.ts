@@ -2,7 +2,11 @@ import { phraseSet } from '../lexicon/phrase-table.ts'
 import { skipSpaceBack } from '../text/scan.ts'
 
 /** Syllables that make another word with "luật" after them. */
-const firstSyllables = phraseSet(['kỷ', 'pháp', 'quy', 'định', 'nguyên', 'giới', 'thi', 'âm'])
+const firstSyllables = phraseSet([
+  ...['kỷ', 'pháp', 'quy', 'định', 'nguyên', 'giới', 'thi', 'âm'],
+  // "các đạo luật tổ chức Quốc hội, Chính phủ", "ngành luật lao động": laws of a kind, none of them named
+  ...['đạo', 'ngành', 'điều', 'dự', 'khoa học', 'lý luận'],
+])
 
 /** What is named after the study of the law: "Khoa Luật Dân sự". */
 const schools = phraseSet([

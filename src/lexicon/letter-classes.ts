@@ -9,6 +9,9 @@ export const firstLetterClass = 3
 const letters =
   'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz0123456789&'
 
+/** With a tone mark i and y are written for each other, and never part two words: "xử lí", "kĩ thuật", "quí". */
+const sameSound = ['ìỳ', 'íý', 'ỉỷ', 'ĩỹ', 'ịỵ'].map((pair) => Array.from(pair) as [string, string])
+
 /** How many classes there are; a letter of another alphabet has the last one, which no phrase holds. */
 export const classCount = firstLetterClass + letters.length + 1
 
@@ -23,6 +26,10 @@ function classes(): Uint8Array {
   for (const [index, letter] of Array.from(letters).entries()) {
     table[letter.charCodeAt(0)] = firstLetterClass + index
     table[letter.toUpperCase().charCodeAt(0)] = firstLetterClass + index
+  }
+  for (const [short, long] of sameSound) {
+    table[short.charCodeAt(0)] = table[long.charCodeAt(0)] ?? otherClass
+    table[short.toUpperCase().charCodeAt(0)] = table[long.charCodeAt(0)] ?? otherClass
   }
   for (const space of ' \t\n\r\u00a0') table[space.charCodeAt(0)] = spaceClass
   for (const mark of ',.-/') table[mark.charCodeAt(0)] = markClass

@@ -1,14 +1,21 @@
 import { unitAt } from '../../domain/unit-at.ts'
+import { isDigit } from '../../lexicon/digits.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
+import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { sentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
+import { numberAfterWord } from '../number-word.ts'
+import type { Words } from '../source.ts'
 
 /** How long a subject may be, in characters. */
 const longest = 600
 const about = wordClasses('về')
 const matter = wordClasses('việc')
+const and = wordClasses('và')
+/** "Luật về hội nên hiện nay …": what follows from it is no part of it. */
+const hence = wordClasses('nên')
 /** After a comma these begin what is said of the document, not its subject. */
 const afterComma = phraseSet([
   'là',
@@ -27,16 +34,6 @@ const afterComma = phraseSet([
   'đồng thời',
   'có',
   'do',
-  'Quy định',
-  'Nghị quyết',
-  'Kết luận',
-  'Chỉ thị',
-  'Quyết định',
-  'Hướng dẫn',
-  'Kế hoạch',
-  'Nghị định',
-  'Thông tư',
-  'Luật',
   'cùng',
   'tiếp đó',
   'sau đó',
@@ -44,6 +41,8 @@ const afterComma = phraseSet([
 /** White space that is not one space, and signs of emphasis. */
 const untidy = /[^\S ]|[*_]| {2}/u
 const dateAt = /ngày\s\d/uy
+/** When the document was issued, or which it is: "(1994)", "(tháng 7 năm 1994)", "(số 24-QĐ/TW)". */
+const dateNote = /\(\s?(?:(?:ngày|năm|số)\s{1,3}\d|tháng\s|\d{4}\s?\))/iuy
 const opening = new Set(['“', '"', '«'])
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
 
@@ -51,7 +50,8 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
  * Returns the subject (trích yếu) that begins at the offset, in quotation marks or after "về", without "về" and "về việc";
  * undefined when none does. Quotation marks nest: “… “tự diễn biến”, “tự chuyển hóa””.
  */
-export function readSubject(text: string, start: number, limit: number): Read<string> | undefined {
+export function readSubject(words: Words, start: number, limit: number): Read<string> | undefined {
+  const { text } = words
   const quote = text[start]
   if (quote !== undefined && opening.has(quote)) {
     const end = endOfQuote(text, start, Math.min(limit, start + longest))
@@ -59,11 +59,11 @@ export function readSubject(text: string, start: number, limit: number): Read<st
   }
   if (wordEnd(text, start, about) === -1) return undefined
   const from = skipAbout(text, start)
-  if (opening.has(text[from] ?? '')) return readSubject(text, from, limit)
+  if (opening.has(text[from] ?? '')) return readSubject(words, from, limit)
   return subject(
     text,
     from,
-    endOfWords(text, from, Math.min(limit, sentenceEnd(text, from, start + longest))),
+    endOfWords(words, from, Math.min(limit, sentenceEnd(text, from, start + longest))),
   )
 }
 
@@ -100,27 +100,54 @@ function endOfQuote(text: string, start: number, limit: number): number {
   return -1
 }
 
-/** Returns where the words after "về" end: at a bracket, a quotation mark, a date, or a comma that begins another thing. */
-function endOfWords(text: string, start: number, limit: number): number {
+/** Returns where the words after "về" end: at a bracket, a quotation mark, a date, another directive, or a word that begins another thing. */
+function endOfWords(words: Words, start: number, limit: number): number {
   let depth = 0
   for (let at = start; at < limit; at++) {
-    switch (unitAt(text, at)) {
-      case 40: // (
-        depth++
-        break
-      case 41: // )
-        if (--depth < 0) return at
-        break
-      case 58: // :
-      case 0x201d:
-        return at
-      case 44: // ,
-        if (depth === 0 && afterComma.matchAt(text, skipSpace(text, at + 1))) return at
-        break
-      case 110: // n
-        dateAt.lastIndex = at
-        if (dateAt.test(text)) return at
-    }
+    const unit = unitAt(words.text, at)
+    if (unit === 40) depth++
+    else if (unit === 41) depth--
+    if (depth < 0 || endsWords(words, at, depth > 0)) return at
   }
   return limit
+}
+
+/** Returns whether the words end at the offset, inside a bracket or not. */
+function endsWords(words: Words, at: number, isInside: boolean): boolean {
+  const { text } = words
+  switch (unitAt(text, at)) {
+    case 40: // (
+      dateNote.lastIndex = at
+      return dateNote.test(text)
+    case 58: // :
+    case 0x201d:
+      return true
+    case 44: // ,
+      return !isInside && isOther(words, skipSpace(text, at + 1))
+    case 32:
+      return !isInside && (wordEnd(text, at + 1, hence) !== -1 || isAnother(words, at + 1))
+    case 110: // n
+      dateAt.lastIndex = at
+      return dateAt.test(text)
+    default:
+      return false
+  }
+}
+
+/** Returns whether what begins after a comma is said of the document, or is another one. */
+function isOther({ text, lexicon }: Words, at: number): boolean {
+  if (afterComma.matchAt(text, at)) return true
+  return isCapital(unitAt(text, at)) && lexicon.typeNouns.matchAt(text, at) !== undefined
+}
+
+/** Returns whether "và" and another directive with its number or its matter stand there: "… và Pháp lệnh về thủ tục …". */
+function isAnother({ text, lexicon }: Words, at: number): boolean {
+  const noun = skipSpace(text, wordEnd(text, at, and))
+  if (noun <= at || !isCapital(unitAt(text, noun))) return false
+  const after = lexicon.typeNouns.matchAt(text, noun)?.end
+  if (after === undefined) return false
+  const next = skipSpace(text, after)
+  return (
+    isDigit(unitAt(text, next)) || numberAfterWord(text, next) !== -1 || wordEnd(text, next, about) !== -1
+  )
 }

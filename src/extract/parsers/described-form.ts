@@ -10,7 +10,11 @@ import { isForeign } from '../foreign.ts'
 import type { CitationParser } from '../parser.ts'
 
 const about = wordClasses('về')
-const announced = phraseSet(['văn bản', 'lượt'])
+/** Before the verb: what is only counted, and what is not issued yet: "chưa có Luật về hội", "cần sớm ban hành Luật về …". */
+const notIssued = phraseSet([
+  ...['văn bản', 'lượt'],
+  ...['chưa', 'không', 'cần', 'cần sớm', 'sớm', 'sẽ', 'khẩn trương', 'phải', 'đề nghị', 'đề xuất', 'kiến nghị', 'xem xét'],
+])
 
 /**
  * Type and subject alone: "Bộ Chính trị ban hành Quy định về công tác quy hoạch cán bộ; Kết luận về chủ trương …". Only with a
@@ -19,12 +23,13 @@ const announced = phraseSet(['văn bản', 'lượt'])
 export const describedForm: CitationParser = {
   name: 'described-form',
   begins: 'noun',
-  read({ offset, noun }, { text }) {
+  read({ offset, noun }, source) {
+    const { text } = source
     if (!noun || !isCapital(unitAt(text, offset))) return undefined
     const at = skipSpace(text, noun.end)
     if (wordEnd(text, at, about) === -1 || !isIssued(text, offset) || isForeign(text, offset, at))
       return undefined
-    const subject = readSubject(text, at, text.length)
+    const subject = readSubject(source, at, text.length)
     return (
       subject &&
       draft({
@@ -44,7 +49,7 @@ export const describedForm: CitationParser = {
 function isIssued(text: string, offset: number): boolean {
   const end = skipSpaceBack(text, offset)
   const verb = issuingVerbs.matchBefore(text, end)
-  if (verb) return verb.value && !announced.matchBefore(text, skipSpaceBack(text, verb.start))
+  if (verb) return verb.value && !notIssued.matchBefore(text, skipSpaceBack(text, verb.start))
   return (
     text[end - 1] === ';' &&
     /(?:ban hành|ra)\s[^;.\n]{3,300};[^;.\n]{0,300}$/u.test(text.slice(Math.max(0, end - 600), end - 1) + ';')

@@ -22,7 +22,7 @@ const plenumNumbers: Readonly<Record<string, number>> = {
   mười: 10,
 }
 const plenum =
-  /\s{1,3}(?:Hội\s{1,3}nghị\s{1,3})?(?:lần\s{1,3}thứ\s{1,3}(?<before>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}(?:-\s{1,3})?)?(?:(?:Ban\s{1,3}Chấp\s{1,3}hành|BCH)\s{1,3})?(?:Trung\s{1,3}ương|T\.?[ƯW])(?:\s{1,3}Đảng)?\s{0,3}(?:lần\s{1,3}thứ\s{1,3})?(?<after>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)?(?![\p{L}\p{N}/-])(?:\s{1,3}\(?lần\s{1,3}(?<sitting>\d)\)?)?/iuy
+  /\s{1,3}(?:Hội\s{1,3}nghị\s{1,3})?(?:lần\s{1,3}thứ\s{1,3}(?<before>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}(?:-\s{1,3})?)?(?:(?:Ban\s{1,3}Chấp\s{1,3}hành|BCH)\s{1,3})?(?:Trung\s{1,3}ương|T\.?[ƯW])(?:\s{1,3}Đảng)?\s{0,3}(?:lần\s{1,3}thứ\s{1,3})?(?<after>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)?(?![\p{L}\p{N}/-])(?:\s{1,3}\(?lần\s{1,3}(?<sitting>\d)\)?)?/iuy
 
 /**
  * The resolution or conclusion of a plenum: "Nghị quyết Trung ương 4 (khóa XII)" | "Nghị quyết Hội nghị Trung ương 11" |

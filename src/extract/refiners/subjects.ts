@@ -4,11 +4,12 @@ import { readSubject } from '../fields/subject.ts'
 import type { Refiner } from '../parser.ts'
 
 /** Reads the subject after each citation and its fields: "… ngày 28-10-2021 “Về đẩy mạnh xây dựng, chỉnh đốn Đảng …”". */
-export const subjects: Refiner = (drafts, { text }) =>
+export const subjects: Refiner = (drafts, source) =>
   drafts.map((draft): Draft => {
     if (draft.form === 'named' || draft.subject) return draft
+    const { text } = source
     const at = skipSpace(text, draft.tail)
-    const subject = readSubject(text, text[at] === ',' ? skipSpace(text, at + 1) : at, text.length)
+    const subject = readSubject(source, text[at] === ',' ? skipSpace(text, at + 1) : at, text.length)
     if (!subject) return draft
     const read = copyOf(draft)
     read.subject = subject

@@ -93,6 +93,25 @@ describe('a number alone', () => {
     ['with "số"', 'kết luận số 21 của Ban Bí thư', [{ exact: 'kết luận số 21', by: ['Ban Bí thư'] }]],
     ['with a year', 'Nghị định 100/2019 quy định', [{ exact: 'Nghị định 100/2019', on: '2019' }]],
     ['an old decree', 'Sắc lệnh số 13 ngày 24/1/1946', [{ exact: 'Sắc lệnh số 13', on: '1946-01-24' }]],
+    [
+      'in small letters, as papers write',
+      'theo nghị định 100, mức phạt; thực hiện nghị quyết 18 của Trung ương; chỉ thị 16 được áp dụng',
+      [
+        { exact: 'nghị định 100' },
+        { exact: 'nghị quyết 18', by: ['Trung ương'] },
+        { exact: 'chỉ thị 16', type: 'Chỉ thị' },
+      ],
+    ],
+    [
+      'a noun in small letters that is a verb too, with its body',
+      'Theo quyết định 115 của Bộ Công nghiệp; quyết định 115 doanh nghiệp',
+      [{ exact: 'quyết định 115', by: ['Bộ Công nghiệp'] }],
+    ],
+    [
+      'one figure before what is said of a document',
+      'Nghị quyết 6 (khóa XI) và Chỉ thị 3 của Ban Bí thư',
+      [{ exact: 'Nghị quyết 6', term: 'XI' }, { exact: 'Chỉ thị 3' }],
+    ],
     ['not a count', 'Kế hoạch 5 năm; Quyết định 3 nội dung; Nghị quyết 1.022 chỉ tiêu', []],
     ['not a share', 'Kế hoạch 29% và Nghị quyết 3-5', []],
     ['not a programme', 'Chương trình 135, Đề án 06', []],
@@ -247,6 +266,11 @@ describe('type and subject', () => {
         { exact: 'Quy định về công tác quy hoạch cán bộ', by: ['Bộ Chính trị'], role: 'ISSUES' },
         { exact: 'Kết luận về chủ trương bảo vệ cán bộ', by: ['Bộ Chính trị'] },
       ],
+    ],
+    [
+      'up to another of a list, or what follows from it',
+      'Chính phủ đã ban hành Nghị định về hội (năm 2010), Quyết định về quỹ và Thông tư về phí nên việc thu',
+      [{ exact: 'Nghị định về hội' }],
     ],
     ['not ordinary words', 'các quy định về công tác cán bộ; Thực hiện Quy định về công khai', []],
   ])

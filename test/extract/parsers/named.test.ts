@@ -44,6 +44,57 @@ test.each<[string, string, Cited[]]>([
     [{ exact: 'Nghị quyết Hội nghị Trung ương 11', nameKey: 'hoi-nghi-trung-uong-11', term: null }],
   ],
   [
+    'a plenum in Roman numerals after the committee',
+    'tinh thần Nghị quyết Trung ương lần thứ VIII (khoá 7) của Đảng',
+    [
+      {
+        exact: 'Nghị quyết Trung ương lần thứ VIII (khoá 7)',
+        nameKey: 'hoi-nghi-trung-uong-8',
+        term: 'VII',
+      },
+    ],
+  ],
+  [
+    'constitutions by their years',
+    'Hiến pháp 1946, 1959, 1980 và 1992, trong 54 dân tộc',
+    [
+      { exact: 'Hiến pháp 1946', on: '1946' },
+      { exact: '1959', on: '1959' },
+      { exact: '1980', on: '1980' },
+      { exact: '1992', on: '1992' },
+    ],
+  ],
+  [
+    'i for y',
+    'Pháp lệnh Xử lí vi phạm hành chính',
+    [{ exact: 'Pháp lệnh Xử lí vi phạm hành chính', nameKey: 'xu-ly-vi-pham-hanh-chinh' }],
+  ],
+  [
+    'the country between title and year',
+    'Luật Thương mại Việt Nam năm 2005 và Luật Đường sắt Việt Nam có',
+    [
+      { exact: 'Luật Thương mại Việt Nam năm 2005', nameKey: 'thuong-mai', on: '2005' },
+      { exact: 'Luật Đường sắt', nameKey: 'duong-sat', on: null },
+    ],
+  ],
+  [
+    'a year in brackets after the title',
+    'Luật phá sản doanh nghiệp (1993), Luật hợp tác xã (năm 1996), Luật Đầu tư (sửa đổi)',
+    [
+      { exact: 'Luật phá sản doanh nghiệp', nameKey: 'pha-san-doanh-nghiep', on: '1993' },
+      { exact: 'Luật hợp tác xã', on: '1996' },
+      { exact: 'Luật Đầu tư', on: null },
+    ],
+  ],
+  [
+    'a title after "về"',
+    'đã ban hành Pháp lệnh về thủ tục giải quyết các vụ án kinh tế (tháng bảy năm 1994), Pháp lệnh về trọng tài thương mại',
+    [
+      { exact: 'Pháp lệnh về thủ tục giải quyết các vụ án kinh tế', on: '1994-07' },
+      { exact: 'Pháp lệnh về trọng tài thương mại', nameKey: 'trong-tai-thuong-mai' },
+    ],
+  ],
+  [
     'a second sitting',
     'Nghị quyết Trung ương 6 (lần 2) khóa VIII',
     [
