@@ -99,7 +99,7 @@ export function createApi(options: ApiOptions): Api {
     cors:
       origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'], credentials: false },
     multipart: false,
-    maxRequestBodySize: token === null ? limits.bodyBytes : limits.uploadBytes,
+    maxRequestBodySize: token === null ? limits.bodyBytes : Math.max(limits.bodyBytes, limits.uploadBytes),
     plugins: [
       useSpecifiedOrder(),
       useObservation({ metrics, log: options.log, clientOf }),

@@ -5,6 +5,7 @@ import { bodyLevels } from '../domain/issuing-body.ts'
 import { statuses } from '../domain/resolution.ts'
 import { searchKinds } from '../store/view/search-view.ts'
 import { dateRange, isoDate, optional } from './arguments.ts'
+import { eitherTextOrFile, givenText, isEitherTextOrFile } from './given-text.ts'
 
 const text = optional(z.string())
 // the schema knows which there are
@@ -91,3 +92,10 @@ export const searchArguments = z.object({
 
 /** Arguments of `extract`. */
 export const extractArguments = z.object({ text: z.string().max(100_000) })
+
+/** Arguments of `read`. */
+export const readingArguments = z.object({
+  input: z
+    .object({ ...givenText, published: optional(isoDate) })
+    .refine(isEitherTextOrFile, eitherTextOrFile),
+})

@@ -9,9 +9,10 @@ import { Citation } from './resolvers/citation.ts'
 import { BodyClaim, DateClaim, Evidence } from './resolvers/claims.ts'
 import { Directive } from './resolvers/directive.ts'
 import { Conflict, RegisterEntry, Relation } from './resolvers/conflict.ts'
-import { IssuingBody, IssuingBodySummary } from './resolvers/issuing-body.ts'
+import { IssuingBody, IssuingBodySummary, YearCount } from './resolvers/issuing-body.ts'
 import { Mutation, Subscription } from './resolvers/mutation.ts'
 import { Query } from './resolvers/query.ts'
+import { MeantDirective, ReadBody } from './resolvers/reading.ts'
 import { Report } from './resolvers/report.ts'
 import { SearchConnection, SearchEdge } from './resolvers/search.ts'
 
@@ -26,12 +27,15 @@ export const resolvers = {
   Directive,
   IssuingBody,
   IssuingBodySummary,
+  YearCount,
   DateClaim,
   BodyClaim,
   Evidence,
   Conflict,
   RegisterEntry,
   Relation,
+  MeantDirective,
+  ReadBody,
   SearchConnection,
   SearchEdge,
 }

@@ -3,7 +3,7 @@ import type { GraphStore } from '../store/graph-store.ts'
 import { openControl, type Control } from './control.ts'
 import { print, tell, type Io } from './io.ts'
 import { serverLog } from './server-log.ts'
-import type { ServeConfiguration } from './serve-options.ts'
+import { mostBytes, type ServeConfiguration } from './serve-options.ts'
 import { stopSignal } from './stop-signal.ts'
 import { embeddedFolder } from './store-option.ts'
 
@@ -24,6 +24,7 @@ export async function serveGraph(
       seconds: configuration['max-seconds'],
       requestsPerMinute: configuration['max-requests'],
       nodes: configuration['max-nodes'],
+      bodyBytes: mostBytes(configuration),
     },
     trustProxy: configuration['trust-proxy'],
     suggestions: io.env['NODE_ENV'] !== 'production',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultLimits } from '../api/limits.ts'
 import { ViendanError } from '../domain/error.ts'
 import type { Option } from './command.ts'
 import type { Io } from './io.ts'
@@ -39,6 +40,11 @@ export const serveOptions = {
     value: 'N',
     help: 'Elements a query may bring (default VIENDAN_MAX_NODES, else 500000)',
   },
+  'max-bytes': {
+    type: 'string',
+    value: 'N',
+    help: 'Bytes of a request without the token (default VIENDAN_MAX_BYTES, else 90000000 on this machine alone, 1000000 beyond)',
+  },
   'log-level': {
     type: 'string',
     value: 'LEVEL',
@@ -75,6 +81,7 @@ export const serveConfiguration = z.object({
   'max-seconds': count(3600).min(1, 'it must be at least 1').default(10),
   'max-requests': count(1e9).default(600),
   'max-nodes': count(1e9).default(500_000),
+  'max-bytes': count(defaultLimits.uploadBytes).min(1_000, 'it must be at least 1000').optional(),
   'log-level': z.enum(levels, `it must be one of ${levels.join(', ')}`).default('info'),
   'trust-proxy': z
     .union([z.boolean(), z.enum(['0', '1'])])
@@ -93,8 +100,16 @@ export const serveValues = {
   'max-seconds': z.string().optional(),
   'max-requests': z.string().optional(),
   'max-nodes': z.string().optional(),
+  'max-bytes': z.string().optional(),
   'log-level': z.string().optional(),
   'trust-proxy': z.boolean().optional(),
+}
+
+const thisMachine = /^(?:localhost|127(?:\.\d+){3}|::1)$/u
+
+/** Returns how many bytes a request without the token may have: a file, where none but this machine can send one. */
+export function mostBytes({ host: address, 'max-bytes': most }: ServeConfiguration): number {
+  return most ?? (thisMachine.test(address) ? defaultLimits.uploadBytes : defaultLimits.bodyBytes)
 }
 
 type Given = Readonly<Partial<Record<string, string | boolean>>>

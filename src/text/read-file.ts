@@ -13,6 +13,7 @@ export interface ReadText {
 }
 
 const mostBytes = 64 * 2 ** 20
+const tooMany = 'it has more than 64 MB'
 
 /**
  * Reads a file of text, Markdown, HTML, Word (.docx) or PDF, whatever its name. Throws `FILE_NOT_FOUND`,
@@ -27,6 +28,7 @@ export async function readReport(path: string): Promise<ReadText> {
  * `FILE_HAS_NO_TEXT`, `FILE_ENCRYPTED`, `FILE_DAMAGED` or `FILE_TOO_LARGE`.
  */
 export async function readBytes(bytes: Buffer, name: string): Promise<ReadText> {
+  if (bytes.length > mostBytes) throw tooLarge(name, tooMany)
   const format = formatOf(bytes, name)
   const shown = await readers[format](bytes, name)
   if (shown.trim() === '') throw withoutText(format, name)
@@ -61,7 +63,7 @@ export async function collectBytes(stream: AsyncIterable<Buffer | string>, name:
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     length += bytes.length
-    if (length > mostBytes) throw tooLarge(name, 'it has more than 64 MB')
+    if (length > mostBytes) throw tooLarge(name, tooMany)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

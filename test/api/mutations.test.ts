@@ -95,6 +95,15 @@ describe.each(engines)('mutations on $name', (engine) => {
     ).toEqual([{ isDeleted: true }])
   })
 
+  test('ingestReport tells what was done to read a file', async () => {
+    const tcvn3 = readFileSync(new URL('../fixtures/files/tcvn3.txt', import.meta.url)).toString('base64')
+    const { data } = await change(ingest, {
+      input: { id: 'old', file: { name: 'cu.txt', base64: tcvn3 } },
+    })
+    expect(at(data, 'ingestReport.diagnostics.code')).toEqual(['CONVERTED_ENCODING'])
+    await change('mutation { deleteReport(id: "old") { isDeleted } }')
+  })
+
   test.each([
     ['neither text nor file', { id: 'x' }, 'INVALID_INPUT'],
     ['both', { id: 'x', text, file: { name: 'x', base64: '' } }, 'INVALID_INPUT'],

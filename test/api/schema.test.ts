@@ -151,6 +151,7 @@ const roots = [
   'extract(text: "Quy định số 24-QĐ/TW ngày 30-7-2021 của Bộ Chính trị (khóa XIII)")',
   'lookUp(text: "Quy định 24-QĐ/TW")',
   'lookUp(text: "Quy định 999-QĐ/TW")',
+  'read(input: { text: "Báo cáo\\n1. Thực hiện Quy định số 24-QĐ/TW ngày 30-7-2021 của Bộ Chính trị (khóa XIII), ngày 31-6-2021" })',
 ]
 
 /** The fields of an object have arguments, those of an input have none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readConfiguration } from '../../src/cli/serve-options.ts'
+import { mostBytes, readConfiguration } from '../../src/cli/serve-options.ts'
 import { collector } from './command-line.ts'
 import { Readable } from 'node:stream'
 
@@ -23,12 +23,23 @@ describe('the configuration of a server', () => {
   test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     ['an option', { 'max-seconds': 'soon' }, {}, /--max-seconds "soon"/u],
     ['a variable', {}, { VIENDAN_MAX_NODES: '-1' }, /VIENDAN_MAX_NODES "-1"/u],
+    ['more bytes than a file may have', { 'max-bytes': '90000001' }, {}, /--max-bytes "90000001".*at most/u],
     ['an origin with a path', { 'allow-origin': 'https://a.example/x' }, {}, /--allow-origin/u],
     ['a level', {}, { VIENDAN_LOG_LEVEL: 'loud' }, /VIENDAN_LOG_LEVEL "loud".*debug, info/u],
   ])('names %s that cannot be', (_reason, given, env, message) => {
     expect(() => read(given, env)).toThrow(
       expect.objectContaining({ code: 'INVALID_INPUT', message: expect.stringMatching(message) }),
     )
+  })
+
+  test.each<[string, Record<string, string>, number]>([
+    ['a file from this machine', {}, 90_000_000],
+    ['the same by its other names', { host: '::1' }, 90_000_000],
+    ['little from elsewhere', { host: '0.0.0.0' }, 1_000_000],
+    ['little from another address', { host: '127.0.0.1.example.org' }, 1_000_000],
+    ['what its owner says', { host: '0.0.0.0', 'max-bytes': '5000000' }, 5_000_000],
+  ])('takes %s without the token', (_reason, given, bytes) => {
+    expect(mostBytes(read(given))).toBe(bytes)
   })
 
   test('does not show a token', () => {

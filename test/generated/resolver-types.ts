@@ -714,6 +714,8 @@ export type IssuingBody = Node & {
   readonly parent?: Maybe<IssuingBody>;
   /** True of a name that stands for one of several bodies, such as "Trung ương". */
   readonly vague: Scalars['Boolean']['output'];
+  /** How many of those directives were issued in each year, by year and type, undated ones last. */
+  readonly years: ReadonlyArray<YearCount>;
 };
 
 
@@ -847,6 +849,17 @@ export type LookUpAnswer = {
   readonly status: CitationStatus;
 };
 
+/** A directive that a citation of a text which is not stored means or may mean. */
+export type MeantDirective = {
+  readonly __typename?: 'MeantDirective';
+  /** The directive as this graph has it; null when it does not, which does not say that there is none. */
+  readonly directive?: Maybe<Directive>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its caption, as the citation describes it: "Quy định 24-QĐ/TW (khóa XIII)". */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What changes the graph. Each needs the bearer token of the server; a server without one changes nothing. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -930,6 +943,8 @@ export type Query = {
   readonly lookUp: ReadonlyArray<LookUpAnswer>;
   /** The object of that id, looked for among directives, achievements, citations, reports and issuing bodies in this order, or null when there is none. */
   readonly node?: Maybe<Node>;
+  /** Reads a text or a file as ingestReport does, and answers its citations by this graph, without storing anything. */
+  readonly read: Reading;
   /** The report of that id, or null when there is none. */
   readonly report?: Maybe<Report>;
   /** The reports that pass a filter. */
@@ -1022,6 +1037,12 @@ export type QueryNodeArgs = {
 
 
 /** The questions that the graph of citations answers. Dates are ISO texts; offsets count UTF-16 code units of the original text of the report. */
+export type QueryReadArgs = {
+  input: ReadInput;
+};
+
+
+/** The questions that the graph of citations answers. Dates are ISO texts; offsets count UTF-16 code units of the original text of the report. */
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1042,6 +1063,104 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
+};
+
+/** A numbered result of a text that is not stored. */
+export type ReadAchievement = {
+  readonly __typename?: 'ReadAchievement';
+  /** The number of its citations, whatever their status. */
+  readonly citationCount: Scalars['Int']['output'];
+  /** The number of different directives that its resolved citations mean. */
+  readonly directiveCount: Scalars['Int']['output'];
+  /** Its number in the text; 0 holds what is outside numbered items. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** The parts of the text that it is made of, in order. */
+  readonly ranges: ReadonlyArray<Span>;
+  /** Its first sentence, at most 120 characters. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An issuing body that a text which is not stored states. */
+export type ReadBody = {
+  readonly __typename?: 'ReadBody';
+  /** The body as this graph has it; null when it does not. */
+  readonly body?: Maybe<IssuingBody>;
+  /** The offset after the last character of the words. */
+  readonly end: Scalars['Int']['output'];
+  /** The words that state it. */
+  readonly exact: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its Vietnamese name. */
+  readonly name: Scalars['String']['output'];
+  /** The offset of the first character of the words. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A citation of a text that is not stored, answered by this graph. */
+export type ReadCitation = {
+  readonly __typename?: 'ReadCitation';
+  /** The ordinal of the achievement in which it stands. */
+  readonly achievement: Scalars['Int']['output'];
+  /** Whether the text states which directive is meant or the rule implies it; null when the citation is unresolved. */
+  readonly basis?: Maybe<Basis>;
+  /** Number and symbol, canonical: "24-QĐ/TW"; null when the citation has none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The directive that is meant, or each that may be, sorted by id; empty when the citation is unresolved. */
+  readonly directives: ReadonlyArray<MeantDirective>;
+  /** The offset after the last character. */
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves: the text from start to end. */
+  readonly exact: Scalars['String']['output'];
+  /** How the citation is written. */
+  readonly form: CitationForm;
+  /** The issuing bodies that the text states, in reading order; empty when it states none. */
+  readonly issuedBy: ReadonlyArray<ReadBody>;
+  /** The issue date that the text states; null when it states none. */
+  readonly issuedOn?: Maybe<StatedDate>;
+  /** Số, as printed: "01"; null when the citation has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What the text does with the directive. */
+  readonly role: Role;
+  /** The rule that applied, as in a citation's "rule"; null when none did. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The offset of the first character. */
+  readonly start: Scalars['Int']['output'];
+  /** Whether it is known which directive is meant. */
+  readonly status: CitationStatus;
+  /** Ký hiệu, canonical: "QĐ/TW"; null when the citation has none. */
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+  /** Khóa that the text states, as a Roman numeral; null when it states none. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+  /** The type of the directive. */
+  readonly type: DirectiveType;
+  /** The Vietnamese noun of the type, canonical: "Quy định". */
+  readonly typeName: Scalars['String']['output'];
+};
+
+/** A text to read without storing it: itself, or a file. */
+export type ReadInput = {
+  /** The file that holds it. */
+  readonly file?: InputMaybe<FileInput>;
+  /** The day, month or year on which it appeared, as an ISO text; without it what its letterhead or its title tells. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was read in a text that is not stored. */
+export type Reading = {
+  readonly __typename?: 'Reading';
+  /** All its achievements by ordinal. */
+  readonly achievements: ReadonlyArray<ReadAchievement>;
+  /** Its citations in reading order. */
+  readonly citations: ReadonlyArray<ReadCitation>;
+  /** What was done to read it, and what was seen in it and not understood. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** The text, as it was given or as it was taken out of the file; every offset counts in it. */
+  readonly text: Scalars['String']['output'];
+  /** Its first line, when that can be a title; else null. */
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** What the register says of a directive. */
@@ -1355,6 +1474,8 @@ export type YearCount = {
   readonly directives: Scalars['Int']['output'];
   /** The type. */
   readonly type: DirectiveType;
+  /** The Vietnamese noun of the type: "Quy định". */
+  readonly typeName: Scalars['String']['output'];
   /** The year of the chosen issue date; null for directives without a date. */
   readonly year?: Maybe<Scalars['String']['output']>;
 };
@@ -1485,10 +1606,16 @@ export type ResolversTypes = {
   LoadProgress: ResolverTypeWrapper<any>;
   LoadRegisterPayload: ResolverTypeWrapper<any>;
   LookUpAnswer: ResolverTypeWrapper<any>;
+  MeantDirective: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadAchievement: ResolverTypeWrapper<any>;
+  ReadBody: ResolverTypeWrapper<any>;
+  ReadCitation: ResolverTypeWrapper<any>;
+  ReadInput: ResolverTypeWrapper<any>;
+  Reading: ResolverTypeWrapper<any>;
   RegisterEntry: ResolverTypeWrapper<any>;
   Relation: ResolverTypeWrapper<any>;
   RelationType: ResolverTypeWrapper<any>;
@@ -1560,10 +1687,16 @@ export type ResolversParentTypes = {
   LoadProgress: any;
   LoadRegisterPayload: any;
   LookUpAnswer: any;
+  MeantDirective: any;
   Mutation: Record<PropertyKey, never>;
   Node: any;
   PageInfo: any;
   Query: Record<PropertyKey, never>;
+  ReadAchievement: any;
+  ReadBody: any;
+  ReadCitation: any;
+  ReadInput: any;
+  Reading: any;
   RegisterEntry: any;
   Relation: any;
   Report: any;
@@ -1812,6 +1945,7 @@ export type IssuingBodyResolvers<ContextType = Context, ParentType extends Resol
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
   vague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1869,6 +2003,12 @@ export type LookUpAnswerResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
 };
 
+export type MeantDirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeantDirective'] = ResolversParentTypes['MeantDirective']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteReport?: Resolver<ResolversTypes['DeleteReportPayload'], ParentType, ContextType, RequireFields<MutationDeleteReportArgs, 'id'>>;
   ingestReport?: Resolver<ResolversTypes['IngestReportPayload'], ParentType, ContextType, RequireFields<MutationIngestReportArgs, 'input'>>;
@@ -1900,9 +2040,56 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   issuingBodySummary?: Resolver<ReadonlyArray<ResolversTypes['IssuingBodySummary']>, ParentType, ContextType, Partial<QueryIssuingBodySummaryArgs>>;
   lookUp?: Resolver<ReadonlyArray<ResolversTypes['LookUpAnswer']>, ParentType, ContextType, RequireFields<QueryLookUpArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  read?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadArgs, 'input'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type ReadAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadAchievement'] = ResolversParentTypes['ReadAchievement']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directiveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadBody'] = ResolversParentTypes['ReadBody']> = {
+  body?: Resolver<Maybe<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadCitation'] = ResolversParentTypes['ReadCitation']> = {
+  achievement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directives?: Resolver<ReadonlyArray<ResolversTypes['MeantDirective']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CitationForm'], ParentType, ContextType>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['ReadBody']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CitationStatus'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DirectiveType'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  achievements?: Resolver<ReadonlyArray<ResolversTypes['ReadAchievement']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['ReadCitation']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
@@ -2007,6 +2194,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DirectiveType'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2043,10 +2231,15 @@ export type Resolvers<ContextType = Context> = {
   LoadProgress?: LoadProgressResolvers<ContextType>;
   LoadRegisterPayload?: LoadRegisterPayloadResolvers<ContextType>;
   LookUpAnswer?: LookUpAnswerResolvers<ContextType>;
+  MeantDirective?: MeantDirectiveResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadAchievement?: ReadAchievementResolvers<ContextType>;
+  ReadBody?: ReadBodyResolvers<ContextType>;
+  ReadCitation?: ReadCitationResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;

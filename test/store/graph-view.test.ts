@@ -123,6 +123,19 @@ describe.each(engines)('graphView on $name', (engine) => {
     ])
   })
 
+  test('counts all that a body issued by year and type, however much there is', async () => {
+    const counted = await view.yearsByBody(['bo-chinh-tri', 'không có'])
+    expect([...counted.keys()]).toEqual(['bo-chinh-tri'])
+    expect(counted.get('bo-chinh-tri')).toEqual([
+      { year: '2021', type: 'QUY_DINH', directives: 2 },
+      { year: null, type: 'QUY_DINH', directives: 1 },
+    ])
+    const issued = await view.directivesByBody(['bo-chinh-tri'])
+    expect(counted.get('bo-chinh-tri')?.reduce((sum, each) => sum + each.directives, 0)).toBe(
+      issued.get('bo-chinh-tri'),
+    )
+  })
+
   test('gives the words by which a directive is cited, no more than asked for', async () => {
     const words = async (most: number, filter = {}) =>
       (await view.wordsOfDirectives(['24-QĐ/TW@XIII', 'không có'], filter, most)).get('24-QĐ/TW@XIII')

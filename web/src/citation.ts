@@ -4,7 +4,7 @@ export interface Words {
   readonly exact: string
 }
 
-/** A citation as the marked text shows it; one that was only extracted has no answer yet. */
+/** A citation as the marked text shows it. */
 export interface Citation {
   readonly id: string
   readonly start: number
@@ -12,7 +12,7 @@ export interface Citation {
   readonly exact: string
   readonly form: 'coded' | 'short' | 'named' | 'described'
   readonly role: Role
-  readonly status: 'resolved' | 'ambiguous' | 'unresolved' | null
+  readonly status: 'resolved' | 'ambiguous' | 'unresolved'
   readonly rule: string | null
   readonly basis: Basis | null
   readonly typeName: string
@@ -34,6 +34,8 @@ export interface Meant {
     readonly basis: Basis
     readonly body: { readonly id: string; readonly name: string }
   }[]
+  /** True of one that the graph does not have, so that no page tells of it. */
+  readonly isAbsent?: true
 }
 
 export type Basis = 'stated' | 'implied' | 'registered'

@@ -3,6 +3,11 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { english } from './english.ts'
 import { vietnamese, type WordKey } from './vietnamese.ts'
 
+/** Returns whether there are words for a code that the server gave. */
+export function isWordKey(code: string): code is WordKey {
+  return Object.hasOwn(vietnamese, code)
+}
+
 export type LanguageCode = 'vi' | 'en'
 
 export interface Language {

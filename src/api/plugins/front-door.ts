@@ -53,7 +53,9 @@ function hostOf(origin: string): string | null {
 }
 
 function tooLarge(request: Request, { limits, token }: FrontDoor): Refused | null {
-  const most = isAuthorized(request, token) ? limits.uploadBytes : limits.bodyBytes
+  const most = isAuthorized(request, token)
+    ? Math.max(limits.uploadBytes, limits.bodyBytes)
+    : limits.bodyBytes
   const length = request.headers.get('content-length')
   const isUnknown = length === null && request.headers.has('transfer-encoding')
   if (!isUnknown && Number(length ?? 0) <= most) return null

@@ -1,40 +1,40 @@
 import { z } from 'zod'
 import { ViendanError } from '../../domain/error.ts'
-import type { Report } from '../../domain/report.ts'
+import type { LoadedReport } from '../../ingest/find-reports.ts'
 import { ingest } from '../../ingest/ingest.ts'
 import { loadRegister, readRegister } from '../../ingest/register.ts'
 import { deleteReport } from '../../ingest/remove-report.ts'
-import { readBytesApart } from '../../ingest/read-apart.ts'
 import { isoDate, optional, readArguments } from '../arguments.ts'
 import type { Context } from '../context.ts'
+import { eitherTextOrFile, givenText, isEitherTextOrFile, readGiven } from '../given-text.ts'
 import type { LoadState } from '../load-jobs.ts'
 
 type Root = unknown
 
-const text = z.string().min(1)
 const report = z
   .object({
     id: z.string().min(1).max(200),
     title: optional(z.string()),
     published: optional(isoDate),
     issuer: optional(z.string()),
-    text: optional(text),
-    file: optional(z.object({ name: text.max(200), base64: z.base64() })),
+    ...givenText,
   })
-  .refine((given) => (given.text === undefined) !== (given.file === undefined), {
-    path: ['text'],
-    message: 'expected either "text" or "file"',
-  })
+  .refine(isEitherTextOrFile, eitherTextOrFile)
 
 const one = z.object({ input: report })
 const many = z.object({ inputs: z.array(report).min(1).max(1000) })
-const csv = z.object({ csv: text })
+const csv = z.object({ csv: z.string().min(1) })
 
 export const Mutation = {
   async ingestReport(_: Root, args: unknown, context: Context) {
     const { store, lexicon } = authorized(context)
-    const result = await ingest(store, await readInput(readArguments(one, args).input), { lexicon })
-    return { ...result, report: () => context.load.each('reports', result.report) }
+    const given = await readInput(readArguments(one, args).input)
+    const result = await ingest(store, given.report, { lexicon })
+    return {
+      ...result,
+      diagnostics: [...given.diagnostics, ...result.diagnostics],
+      report: () => context.load.each('reports', result.report),
+    }
   },
 
   ingestReports(_: Root, args: unknown, context: Context): LoadState {
@@ -43,7 +43,7 @@ export const Mutation = {
     const ids = inputs.map(({ id }) => id)
     return jobs.start(ids, async (index) => {
       const input = inputs[index]
-      if (input) await ingest(store, await readInput(input), { lexicon })
+      if (input) await ingest(store, (await readInput(input)).report, { lexicon })
     })
   },
 
@@ -79,9 +79,8 @@ async function readInput({
   published,
   issuer,
   ...given
-}: z.output<typeof report>): Promise<Report> {
-  const details = { id, title: title ?? null, published: published ?? null, issuer: issuer ?? null }
-  if (!given.file) return { ...details, text: given.text ?? '' }
-  const { name, base64 } = given.file
-  return { ...details, text: (await readBytesApart(Buffer.from(base64, 'base64'), name)).text }
+}: z.output<typeof report>): Promise<LoadedReport> {
+  const { text, diagnostics } = await readGiven(given)
+  const details = { title: title ?? null, published: published ?? null, issuer: issuer ?? null }
+  return { report: { id, ...details, text }, diagnostics }
 }

@@ -17,11 +17,13 @@ import {
   extractArguments,
   issuingBodyArguments,
   lookUpArguments,
+  readingArguments,
   reportArguments,
   searchArguments,
   summaryArguments,
 } from '../filters.ts'
 import { summaryRows } from '../summary-rows.ts'
+import { reading } from './reading.ts'
 
 export interface Id {
   readonly id: string
@@ -101,6 +103,9 @@ export const Query = {
     const { text, asOf } = readArguments(lookUpArguments, args)
     return lookUp(store, text, { asOf, lexicon })
   },
+
+  read: (_: Root, args: unknown, context: Context) =>
+    reading(readArguments(readingArguments, args).input, context),
 
   async conflicts(_: Root, args: PageArguments, { view }: Context) {
     const page = readPage(args, keysets.byId)

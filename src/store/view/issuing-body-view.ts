@@ -1,9 +1,10 @@
 import { fold } from '../../domain/ids.ts'
 import type { BodyLevel, IssuingBody } from '../../domain/issuing-body.ts'
+import type { YearCount } from '../../domain/summary.ts'
 import type { GraphStore, Row } from '../graph-store.ts'
 import { readEach, readMany, type Batch } from './batch.ts'
 import { orderKeyset, type Keyset, type Order, type Place, type Slice } from './paging.ts'
-import { readBody } from './read-nodes.ts'
+import { readBody, readYearCount } from './read-nodes.ts'
 import { whole } from './rows.ts'
 
 export interface IssuingBodyFilter {
@@ -33,6 +34,8 @@ export interface IssuingBodyView {
   membersOfBodies(ids: readonly string[]): Promise<Batch<readonly IssuingBody[]>>
   /** Returns how many directives each body issued. */
   directivesByBody(ids: readonly string[]): Promise<Batch<number>>
+  /** Returns how many directives each body issued, by year and type, undated ones last. */
+  yearsByBody(ids: readonly string[]): Promise<Batch<readonly YearCount[]>>
   /** Returns how many citations mean the directives that each body issued; one without any may be absent. */
   citationsByBody(ids: readonly string[]): Promise<Batch<number>>
   /** Returns how many achievements rest on the directives that each body issued; one without any may be absent. */
@@ -61,6 +64,7 @@ export function issuingBodyView(store: GraphStore): IssuingBodyView {
       return new Map([...members].map(([id, bodies]) => [id, [...bodies].sort(compareNames)]))
     },
     directivesByBody: (ids) => readEach(store, 'read/body-directive-counts', ids, total),
+    yearsByBody: (ids) => readMany(store, 'read/body-years', ids, readYearCount),
     citationsByBody: (ids) => readEach(store, 'read/body-citation-counts', ids, total),
     achievementsByBody: (ids) => readEach(store, 'read/body-achievement-counts', ids, total),
   }

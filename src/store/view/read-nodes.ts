@@ -1,7 +1,9 @@
 import { issueDate } from '../../domain/issue-date.ts'
 import type { Basis, Role } from '../../domain/citation.ts'
 import type { BodyLevel, IssuingBody } from '../../domain/issuing-body.ts'
+import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { Span } from '../../domain/span.ts'
+import type { YearCount } from '../../domain/summary.ts'
 import type { Term } from '../../domain/term.ts'
 import type { Row } from '../graph-store.ts'
 import type {
@@ -132,4 +134,12 @@ function readDate(node: Row): ChosenDate | null {
 /** The graph keeps ranges as one flat list: start, end, start, end … */
 function spansOf(flat: readonly number[]): readonly Span[] {
   return flat.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: flat[index + 1] ?? start }] : []))
+}
+
+export function readYearCount(row: Row): YearCount {
+  return {
+    year: textOrNull(row, 'year'),
+    type: text(row, 'type') as DirectiveType,
+    directives: whole(row, 'directives'),
+  }
 }

@@ -1,8 +1,8 @@
 import type { Role } from '../../domain/citation.ts'
-import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { CitedWords, RoleCount, SummaryFilter, YearCount } from '../../domain/summary.ts'
 import type { GraphStore, Row } from '../graph-store.ts'
 import { byParent, type Batch } from './batch.ts'
+import { readYearCount } from './read-nodes.ts'
 import { maps, text, textOrNull, whole } from './rows.ts'
 import { limitsOf, ofReport } from './summary-limits.ts'
 
@@ -29,7 +29,7 @@ export function summaryDetailsView(store: GraphStore): SummaryDetailsView {
     async yearsOfBodies(ids, filter) {
       return byParent(
         await store.read(`read/summary-years${ofReport(filter)}`, { ids, ...limits(filter) }),
-        readYear,
+        readYearCount,
       )
     },
     async wordsOfDirectives(ids, { report = null }, most) {
@@ -45,14 +45,6 @@ function limits(filter: SummaryFilter) {
 
 function readRole(row: Row): RoleCount {
   return { role: text(row, 'role') as Role, citations: whole(row, 'citations') }
-}
-
-function readYear(row: Row): YearCount {
-  return {
-    year: textOrNull(row, 'year'),
-    type: text(row, 'type') as DirectiveType,
-    directives: whole(row, 'directives'),
-  }
 }
 
 function readWords(row: Row): CitedWords {

@@ -17,7 +17,6 @@ interface Named {
 }
 
 interface Row extends Named {
-  readonly typeName: string
   readonly issuedOn: { readonly value: string } | null
   readonly citationCount: number
 }
@@ -38,7 +37,14 @@ interface BodyData extends Parent {
   readonly level: string
   readonly vague: boolean
   readonly members: readonly (Named & { readonly directiveCount: number })[]
+  readonly years: readonly Year[]
   readonly directives: Page<Row>
+}
+
+interface Year {
+  readonly year: string | null
+  readonly typeName: string
+  readonly directives: number
 }
 
 interface Citing {
@@ -50,13 +56,13 @@ interface Citing {
   readonly report: Named
 }
 
-const rows = `totalCount pageInfo { hasNextPage endCursor } nodes { id name typeName issuedOn { value } citationCount }`
+const rows = `totalCount pageInfo { hasNextPage endCursor } nodes { id name issuedOn { value } citationCount }`
 const citing = `totalCount pageInfo { hasNextPage endCursor }
   nodes { id exact role directive { id name } achievement { id name ordinal } report { id name } }`
 
 export const bodyQuery = `query Body($id: ID!) {
   issuingBody(id: $id) { id name nameEn code level vague parent { id name parent { id name parent { id name } } }
-    members { id name directiveCount } directives(first: 100) { ${rows} } }
+    members { id name directiveCount } years { year typeName directives } directives(first: 100) { ${rows} } }
   citations(first: 20, filter: { issuingBody: $id }) { ${citing} } }`
 
 export const moreDirectivesQuery = `query More($id: ID!, $after: String) { issuingBody(id: $id) { directives(first: 100, after: $after) { ${rows} } } }`
@@ -88,7 +94,7 @@ export function Body() {
 
 function BodyView({ body, citations }: { readonly body: BodyData; readonly citations: Page<Citing> }) {
   const { t, date, number } = useWords()
-  const bars = byYearAndType(body.directives.nodes)
+  const bars = barsOf(body.years)
   const facts = [body.nameEn, body.code, levelName(body.level), body.id].filter(Boolean).join(' · ')
   return (
     <article>
@@ -184,15 +190,10 @@ function Hierarchy({ body }: { readonly body: BodyData }) {
 }
 
 /** The chart tells types apart as another tells bodies. */
-function byYearAndType(directives: readonly Row[]) {
-  const bars = new Map<string, { body: string; year: string; directives: number }>()
-  for (const { typeName, issuedOn } of directives) {
-    if (!issuedOn) continue
-    const year = issuedOn.value.slice(0, 4)
-    const key = `${year} ${typeName}`
-    bars.set(key, { body: typeName, year, directives: (bars.get(key)?.directives ?? 0) + 1 })
-  }
-  return [...bars.values()]
+function barsOf(years: readonly Year[]) {
+  return years.flatMap(({ year, typeName, directives }) =>
+    year === null ? [] : [{ body: typeName, year, directives }],
+  )
 }
 
 async function readDirectives(id: string, after: string | null): Promise<Page<Row>> {

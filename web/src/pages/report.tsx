@@ -1,8 +1,9 @@
 import { useLocation } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
-import { placeOfAchievement, to } from '../addresses.ts'
+import { to } from '../addresses.ts'
 import { ask, asAskError, useAsk, type AskError } from '../ask.ts'
 import { moreCitationsQuery, reportQuery, type Achievement, type Citation } from '../citation.ts'
+import { Contents } from '../parts/contents.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
 import { Failure, State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -39,7 +40,6 @@ export function Report() {
 function ReportView({ report }: { readonly report: ReportData }) {
   const { t, date } = useWords()
   const { citations, error } = useAllCitations(report)
-  const items = report.achievements.filter(({ ordinal }) => ordinal > 0)
   return (
     <article>
       <h1 lang="vi">{report.name}</h1>
@@ -47,22 +47,7 @@ function ReportView({ report }: { readonly report: ReportData }) {
         {[report.published && date(report.published), report.issuer, report.id].filter(Boolean).join(' · ')} ·{' '}
         <a href={to.graph(`r:${report.id}`)}>{t('inGraph')}</a>
       </p>
-      {items.length > 0 && (
-        <details class="contents">
-          <summary>
-            {t('contents')} ({items.length})
-          </summary>
-          <ol>
-            {items.map(({ id, ordinal, title }) => (
-              <li key={id} value={ordinal}>
-                <a href={`#${placeOfAchievement(ordinal)}`} lang="vi">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <Contents achievements={report.achievements} />
       {error && <Failure error={error} />}
       <MarkedText text={report.text} achievements={report.achievements} citations={citations} />
     </article>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { to } from '../addresses.ts'
-import { ruleKey, type Basis, type Citation } from '../citation.ts'
+import { ruleKey, type Basis, type Citation, type Meant } from '../citation.ts'
 import { useWords } from '../words.tsx'
 
 interface Props {
@@ -32,7 +32,7 @@ export function CitationCard({ citation, at }: Props) {
     >
       <p class="card-title">
         <span class={`dot ${citation.role}`} /> {t(citation.role)}
-        {citation.status && <span class="tag">{t(citation.status)}</span>}
+        <span class="tag">{t(citation.status)}</span>
       </p>
       <dl>
         <Meaning citation={citation} />
@@ -42,31 +42,39 @@ export function CitationCard({ citation, at }: Props) {
   )
 }
 
-function Meaning({ citation: { directive, candidates, rule, status } }: { readonly citation: Citation }) {
+function Meaning({ citation: { directive, candidates, rule } }: { readonly citation: Citation }) {
   const { t } = useWords()
   const explained = rule === null ? null : ruleKey(rule)
   return (
     <>
       {directive && (
         <Field name={t('readAs')}>
-          <a href={to.directive(directive.id)}>{directive.name}</a>
+          <MeantLink meant={directive} />
         </Field>
       )}
       {candidates.length > 0 && (
         <Field name={t('candidates')}>
-          {candidates.map(({ id, name }) => (
-            <a key={id} class="line" href={to.directive(id)}>
-              {name}
-            </a>
+          {candidates.map((each) => (
+            <span key={each.id} class="line">
+              <MeantLink meant={each} />
+            </span>
           ))}
         </Field>
       )}
-      {status && (
-        <Field name={t('rule')}>
-          {rule === null ? t('noRule') : <code>{rule}</code>}
-          {explained && <span class="faint"> {t(explained)}</span>}
-        </Field>
-      )}
+      <Field name={t('rule')}>
+        {rule === null ? t('noRule') : <code>{rule}</code>}
+        {explained && <span class="faint"> {t(explained)}</span>}
+      </Field>
+    </>
+  )
+}
+
+function MeantLink({ meant: { id, name, isAbsent } }: { readonly meant: Meant }) {
+  const { t } = useWords()
+  if (!isAbsent) return <a href={to.directive(id)}>{name}</a>
+  return (
+    <>
+      {name} <span class="faint">({t('notInGraph')})</span>
     </>
   )
 }

@@ -110,14 +110,14 @@ function PieceView({ piece, active, show, hide }: { readonly piece: Piece } & Om
   const { citation } = piece
   const shared = {
     id: placeOfCitation(citation.id),
-    class: `cite ${citation.role} ${citation.status ?? 'extracted'}`,
+    class: `cite ${citation.role} ${citation.status}`,
     'aria-describedby': active === citation.id ? 'citation-card' : undefined,
     onMouseEnter: (event: MouseEvent) => show(citation, event.currentTarget as Element),
     onMouseLeave: hide,
     onFocus: (event: FocusEvent) => show(citation, event.currentTarget as Element),
     onBlur: hide,
   }
-  return citation.directive ? (
+  return citation.directive && !citation.directive.isAbsent ? (
     <a {...shared} href={to.directive(citation.directive.id)}>
       {citation.exact}
     </a>

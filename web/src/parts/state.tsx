@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '../ask.ts'
-import { useWords } from '../words.tsx'
+import type { WordKey } from '../vietnamese.ts'
+import { isWordKey, useWords, type Language } from '../words.tsx'
 
 interface Props<T> {
   readonly asked: Asked<T>
@@ -27,11 +28,18 @@ export function Failure({
   readonly error: { code: string; message: string }
   readonly again?: () => void
 }) {
-  const { t } = useWords()
-  const why = error.code === 'OFFLINE' ? t('offline') : t('failed', { why: error.message })
+  const { t, code: language } = useWords()
+  const isKnown = isWordKey(error.code)
+  // the server tells more, in English
+  const more = isKnown && language === 'vi' ? error.message : ''
   return (
     <p class="notice bad" role="alert">
-      {why}{' '}
+      {why(error, { t, isKnown: isKnown && (language === 'vi' || error.message === '') })}{' '}
+      {more !== '' && (
+        <span class="faint line" lang="en">
+          {more}
+        </span>
+      )}
       {again && (
         <button type="button" onClick={again}>
           {t('again')}
@@ -39,4 +47,12 @@ export function Failure({
       )}
     </p>
   )
+}
+
+function why(
+  { code, message }: { code: string; message: string },
+  { t, isKnown }: { readonly t: Language['t']; readonly isKnown: boolean },
+): string {
+  if (code === 'OFFLINE') return t('offline')
+  return isKnown ? t(code as WordKey) : t('failed', { why: message })
 }
