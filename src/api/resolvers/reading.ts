@@ -47,14 +47,10 @@ function words<T extends Span>(text: string, span: T): T & { readonly exact: str
   return { ...span, exact: text.slice(span.start, span.end) }
 }
 
-interface Id {
-  readonly id: string
-}
-
 export const MeantDirective = {
-  directive: ({ id }: Id, _: unknown, { load }: Context) => load.each('directives', id),
+  directive: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.each('directives', id),
 }
 
 export const ReadBody = {
-  body: ({ id }: Id, _: unknown, { load }: Context) => load.each('issuingBodies', id),
+  body: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.each('issuingBodies', id),
 }
