@@ -1,5 +1,5 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
-import type { DirectiveTypeRow } from '../lexicon/directive-types.ts'
+import type { TypeNoun } from '../lexicon/directive-types.ts'
 import type { PhraseMatch } from '../lexicon/phrase-table.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
@@ -8,7 +8,7 @@ import type { Source } from './source.ts'
 export interface Anchor {
   readonly offset: number
   /** The noun that stands there; undefined at a number. */
-  readonly noun: PhraseMatch<DirectiveTypeRow> | undefined
+  readonly noun: PhraseMatch<TypeNoun> | undefined
 }
 
 /** Recognises one written form. */

@@ -1,12 +1,13 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
-import type { DirectiveTypeRow } from '../lexicon/directive-types.ts'
+import type { TypeNoun } from '../lexicon/directive-types.ts'
 import { isDigit, skipDigits } from '../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
-import { phraseSet, type PhraseMatch, type PhraseTable } from '../lexicon/phrase-table.ts'
+import { phraseSet, type PhraseMatch } from '../lexicon/phrase-table.ts'
 import { isCapital } from '../text/letter-case.ts'
 import { skipSpace } from '../text/scan.ts'
+import { readBodies } from './fields/body.ts'
 import { numberAfterWord } from './number-word.ts'
 import type { Words } from './source.ts'
 
@@ -106,8 +107,8 @@ const saidNext = phraseSet([
     'mà',
   ],
 ])
-/** What only a document has after its number. */
-const ownNext = phraseSet(['của', 'ngày', 'có hiệu lực', 'ban hành'])
+/** What only a document has after its number; else the body that issued it must stand there. */
+const ownNext = phraseSet(['ngày', 'có hiệu lực', 'ban hành'])
 /** Nouns that are no verbs, so that a number after them in small letters is most often theirs. */
 const neverVerbs: ReadonlySet<DirectiveType> = new Set([
   'NGHI_QUYET',
@@ -116,6 +117,8 @@ const neverVerbs: ReadonlySet<DirectiveType> = new Set([
   'THONG_TU',
   'SAC_LENH',
 ])
+/** Letters of such nouns that stand for other things too. */
+const ambiguous: ReadonlySet<string> = new Set(['CT', 'TT'])
 
 const yearWord = wordClasses('năm')
 const isRange = /^\s?-\s?\d/u
@@ -125,31 +128,33 @@ const isRange = /^\s?-\s?\d/u
  * counts nothing ("Kế hoạch 5 năm"), and after a noun in small letters what follows must speak of a document. So it must after
  * one figure alone, for documents print two ("05"; Nghị định 30/2020/NĐ-CP): "số 1 thế giới" is a rank.
  */
-export function shortNumber({ text }: Words, noun: PhraseMatch<DirectiveTypeRow>): Span | undefined {
+export function shortNumber(words: Words, noun: PhraseMatch<TypeNoun>): Span | undefined {
+  const { text } = words
   const after = skipSpace(text, noun.end)
   const bare = isDigit(unitAt(text, after))
   const start = bare ? after : numberAfterWord(text, after)
   if (start === -1) return undefined
   const end = skipDigits(text, start, 5)
   if (!isWholeNumber(text, end) || (bare && countsWhat(text, end))) return undefined
-  if (end - start === 1 && !speaks(text, end, saidNext)) return undefined
-  return !bare || isCapital(unitAt(text, noun.start)) || isToldInSmall(text, noun, { start, end })
-    ? { start, end }
-    : undefined
+  if (end - start === 1 && !speaks(text, end)) return undefined
+  const isName = !noun.value.byLetters && (!bare || isCapital(unitAt(text, noun.start)))
+  return isName || isToldApart(words, noun, { start, end }) ? { start, end } : undefined
 }
 
-/** Returns whether "nghị định 100" or "quyết định 115 của Bộ Công nghiệp" names a directive. */
-function isToldInSmall(text: string, noun: PhraseMatch<DirectiveTypeRow>, { start, end }: Span): boolean {
+/** Returns whether "nghị định 100", "NQ 57" or "quyết định 115 của Bộ Công nghiệp" names a directive. */
+function isToldApart(words: Words, noun: PhraseMatch<TypeNoun>, { start, end }: Span): boolean {
   if (end - start < 2) return false
-  return neverVerbs.has(noun.value.type)
-    ? speaks(text, end, saidNext)
-    : ownNext.matchAt(text, skipSpace(text, end)) !== undefined
+  // letters of other types are also those of houses, rooms and scans: "căn hộ CT 05"
+  if (neverVerbs.has(noun.value.type) && !ambiguous.has(words.text.slice(noun.start, noun.end)))
+    return speaks(words.text, end)
+  const at = skipSpace(words.text, end)
+  return ownNext.matchAt(words.text, at) !== undefined || readBodies(words, at, []).length > 0
 }
 
-/** Returns whether one of the words stands after the number, or its clause ends there. */
-function speaks(text: string, end: number, words: PhraseTable<true>): boolean {
+/** Returns whether what is said next is said of a document, or the clause ends there. */
+function speaks(text: string, end: number): boolean {
   const at = skipSpace(text, end)
-  return !isLetter(unitAt(text, at)) || words.matchAt(text, at) !== undefined
+  return !isLetter(unitAt(text, at)) || saidNext.matchAt(text, at) !== undefined
 }
 
 /** Returns whether what follows the number is counted by it; "ngày 11/7/2023" and "năm 2013" are dates, "5 năm 2021-2025" is none. */

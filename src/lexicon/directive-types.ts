@@ -13,6 +13,15 @@ export interface DirectiveTypeRow extends Row {
   readonly short?: boolean
 }
 
+/** A noun of a directive as texts print it. */
+export interface TypeNoun extends DirectiveTypeRow {
+  /** True when letters stand for the noun: "NQ 18-NQ/TW", "NĐ 100". */
+  readonly byLetters?: true
+}
+
+/** Letters that notes and tables write for the nouns; those of other types are too often something else. */
+const nounLetters = ['NQ', 'NĐ', 'CT', 'TT', 'QĐ', 'KL', 'HD', 'KH', 'TB', 'CTr', 'CV', 'TTLT']
+
 /** Types of directive: Quy định 399-QĐ/TW of 2026 for the Party, Nghị định 30/2020/NĐ-CP for the State; conventions, section 1. */
 const directiveTypeRows = [
   {
@@ -266,7 +275,7 @@ export interface TypeTables {
   readonly directiveTypeRows: readonly DirectiveTypeRow[]
   readonly typeByKey: ReadonlyMap<DirectiveType, DirectiveTypeRow>
   /** The nouns of directives, found by their words. */
-  readonly typeNouns: PhraseTable<DirectiveTypeRow>
+  readonly typeNouns: PhraseTable<TypeNoun>
   /** Every abbreviation in its canonical spelling, by its spelling in capitals. */
   readonly typeAbbreviations: ReadonlyMap<string, string>
   /** The types that the letters of a symbol may stand for, the usual one first. */
@@ -282,14 +291,18 @@ export function typeTables(added: readonly DirectiveTypeRow[], words: AddedWords
     [row.name, ...(row.aliases ?? [])].map((noun) => [noun, { ...row, name: noun }] as const),
   )
   const letters = new Set(rows.flatMap(({ abbreviations }) => abbreviations))
+  const typesByLetters = new Map(
+    [...letters].map((one) => [one, rows.filter(({ abbreviations }) => abbreviations.includes(one))]),
+  )
+  const lettered = nounLetters.flatMap((one) =>
+    (typesByLetters.get(one) ?? []).slice(0, 1).map((row) => [one, { ...row, byLetters: true }] as const),
+  )
   return {
     directiveTypeRows: rows,
     typeByKey: new Map(rows.map((row) => [row.type, row])),
-    typeNouns: phraseTable(nouns),
+    typeNouns: phraseTable<TypeNoun>([...lettered, ...nouns]),
     typeAbbreviations: new Map([...letters].map((one) => [one.toUpperCase(), one])),
-    typesByLetters: new Map(
-      [...letters].map((one) => [one, rows.filter(({ abbreviations }) => abbreviations.includes(one))]),
-    ),
+    typesByLetters,
   }
 }
 

@@ -22,7 +22,10 @@ test.each([
   ['a decision that is taken, not cited', 'lãnh đạo đã ra quyết định sau khi kết luận'],
   ['a rank', 'giành ngôi số 1 thế giới, Kế hoạch số 1 thế giới, Thông báo số 1 trên loa'],
   ['a slogan that counts', 'phong trào "Chỉ thị 3 không" và kế hoạch 5 năm'],
-  ['a number after a noun in small letters that counts', 'quyết định 28 suất học bổng, thông báo 12 trường hợp'],
+  [
+    'a number after a noun in small letters that counts',
+    'quyết định 28 suất học bổng, thông báo 12 trường hợp',
+  ],
   ['laws of a kind', 'các đạo luật tổ chức Quốc hội, Chính phủ; ngành luật lao động; khoa học luật hình sự'],
   ['a law that is not there yet', 'Do chưa có Luật về hội nên hiện nay; cần sớm ban hành Luật về biểu tình'],
   ['a part of a longer number', 'mã 12.345-6/2021-NQ'],

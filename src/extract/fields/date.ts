@@ -50,9 +50,10 @@ export function readDate(source: Source, start: number): Read<string> | undefine
   return year === -1 ? undefined : readYear(source, start, skipSpace(text, year))
 }
 
-/** Returns the date of figures alone at the offset, as in brackets: "(22/12/2024)"; or undefined. */
+/** Returns the date of figures alone at the offset, as in brackets: "(22/12/2024)", "(01/1981)"; or undefined. */
 export function readBareDate(source: Source, start: number): Read<string> | undefined {
-  return isDigit(unitAt(source.text, start)) ? readDay(source, start, start) : undefined
+  if (!isDigit(unitAt(source.text, start))) return undefined
+  return readDay(source, start, start) ?? readMonth(source, start, start)
 }
 
 /** Returns the year that stands at the offset in figures alone: "Quyết định 3728/QĐ-UBND 2025"; or undefined. */

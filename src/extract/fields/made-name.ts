@@ -1,6 +1,7 @@
 import { unitAt } from '../../domain/unit-at.ts'
 import { slug } from '../../domain/ids.ts'
 import { bodyHeads, bodyStops, listedHeads, numberedHeads } from '../../lexicon/body-words.ts'
+import type { TypeNoun } from '../../lexicon/directive-types.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -91,8 +92,13 @@ function isJoined({ text, lexicon }: Words, at: number): boolean {
     isCapital(unitAt(text, at)) &&
     !headAt({ text, lexicon }, at) &&
     !lexicon.bodyNames.matchAt(text, at) &&
-    !lexicon.typeNouns.matchAt(text, at)
+    !isNounInFull(lexicon.typeNouns.matchAt(text, at))
   )
+}
+
+/** "Sở TT và TT": letters there are of the name, not of a Thông tư. */
+function isNounInFull(noun: PhraseMatch<TypeNoun> | undefined): boolean {
+  return noun !== undefined && !noun.value.byLetters
 }
 
 /** Returns whether a number belongs to the word before it: "Quân khu 4", "Ban Chỉ đạo 35". */

@@ -4,6 +4,7 @@ import {
   directiveTypeRow,
   typesOfAbbreviation,
   type DirectiveTypeRow,
+  type TypeNoun,
 } from '../../lexicon/directive-types.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { CodeReading } from '../../lexicon/read-code.ts'
@@ -12,7 +13,7 @@ import type { Source } from '../source.ts'
 
 /** A noun of a directive with where it stands. */
 export interface PrintedNoun extends Span {
-  readonly value: DirectiveTypeRow
+  readonly value: TypeNoun
 }
 
 /** Returns the draft of a code with the noun that stands before it, and tells of what contradicts or is unknown. */
@@ -23,7 +24,7 @@ export function coded(
   source: Source,
 ): Draft {
   const { lexicon } = source
-  const row = !noun || noun.value.type === 'VAN_BAN' ? typeOfCode(code, lexicon) : noun.value
+  const row = rowOf(code, noun, lexicon)
   if (noun && contradicts(noun.value, code, lexicon)) {
     const span = { start, end: code.end }
     const words = source.text.slice(start, code.end)
@@ -54,6 +55,13 @@ export function coded(
     numberAt: code.numberSpan,
     symbolAt: symbolSpan,
   })
+}
+
+/** Returns the type that the noun tells, or else the letters of the symbol: "QĐ 24-QĐ/TW" says no more than 24-QĐ/TW. */
+function rowOf(code: CodeReading, noun: PrintedNoun | undefined, lexicon: Lexicon): DirectiveTypeRow {
+  if (!noun || noun.value.type === 'VAN_BAN') return typeOfCode(code, lexicon)
+  const isRepeated = noun.value.byLetters && code.symbolClass.typeLetters !== null
+  return isRepeated ? typeOfCode(code, lexicon) : noun.value
 }
 
 /** Returns the type that the letters stand for; a Party TT is a Thông tri, a State one a Thông tư. */

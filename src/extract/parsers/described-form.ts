@@ -13,7 +13,20 @@ const about = wordClasses('về')
 /** Before the verb: what is only counted, and what is not issued yet: "chưa có Luật về hội", "cần sớm ban hành Luật về …". */
 const notIssued = phraseSet([
   ...['văn bản', 'lượt'],
-  ...['chưa', 'không', 'cần', 'cần sớm', 'sớm', 'sẽ', 'khẩn trương', 'phải', 'đề nghị', 'đề xuất', 'kiến nghị', 'xem xét'],
+  ...[
+    'chưa',
+    'không',
+    'cần',
+    'cần sớm',
+    'sớm',
+    'sẽ',
+    'khẩn trương',
+    'phải',
+    'đề nghị',
+    'đề xuất',
+    'kiến nghị',
+    'xem xét',
+  ],
 ])
 
 /**

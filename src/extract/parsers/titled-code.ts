@@ -28,7 +28,7 @@ export const titledCode: CitationParser = {
   name: 'titled-code',
   begins: 'noun',
   read({ offset, noun }, source) {
-    if (!noun) return undefined
+    if (!noun || noun.value.byLetters) return undefined
     const { text } = source
     const isLaw = lawTypes.has(noun.value.type)
     const at = skipSpace(text, noun.end)

@@ -32,6 +32,8 @@ const acts = phraseSet([
   'đã thông qua',
 ])
 const session = /tại\s{1,3}[^.;\n]{0,60}?(?=,?\s{1,3}ngày\s{1,3}\d)/iuy
+/** "ngày 22/9": the year is left to the reader. */
+const withoutYear = /^ngày\s{1,3}(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]?$/iu
 const unreadable = /ngày\s{1,3}\d[\d/.-]{3,12}/iuy
 
 /** A place where a field of a citation may begin. */
@@ -129,16 +131,13 @@ function plenum(draft: Draft, { offset, limit }: Place, source: Source): Draft |
   return body && body.end <= limit ? bodiesUpTo(draft, [body], body.end) : undefined
 }
 
-/** Goes on after a date that no calendar has, "ngày 6/12017", so that the body after it is read all the same. */
+/** Goes on after a date that no calendar has, "ngày 6/12017", or that has no year, so that the body after it is read all the same. */
 function pastUnreadable(draft: Draft, offset: number, source: Source): Draft | undefined {
   unreadable.lastIndex = offset
   if (!unreadable.test(source.text)) return undefined
   const span = { start: offset, end: unreadable.lastIndex }
-  source.tell(
-    'IMPOSSIBLE_DATE',
-    span,
-    `No calendar has the date "${source.text.slice(span.start, span.end)}"`,
-  )
+  const words = source.text.slice(span.start, span.end)
+  if (!withoutYear.test(words)) source.tell('IMPOSSIBLE_DATE', span, `No calendar has the date "${words}"`)
   const read = copyOf(draft)
   read.tail = span.end
   return read

@@ -108,6 +108,23 @@ describe('a number alone', () => {
       [{ exact: 'quyết định 115', by: ['Bộ Công nghiệp'] }],
     ],
     [
+      'letters for the noun, as notes write',
+      'NĐ 100 và NQ 57 của Bộ Chính trị; NQ TW4 khóa XII; CTr 39-CTr/TU; QĐ 24-QĐ/TW; CT 05 của Bộ Chính trị',
+      [
+        { exact: 'NĐ 100', type: 'Nghị định', by: [] },
+        { exact: 'NQ 57', type: 'Nghị quyết', by: ['Bộ Chính trị'] },
+        { exact: 'NQ TW4 khóa XII', term: 'XII' },
+        { exact: 'CTr 39-CTr/TU', code: '39-CTr/TU' },
+        { exact: 'QĐ 24-QĐ/TW', code: '24-QĐ/TW' },
+        { exact: 'CT 05', type: 'Chỉ thị', by: ['Bộ Chính trị'] },
+      ],
+    ],
+    [
+      'not letters of other things',
+      'chụp CT 64 lát, căn hộ CT 05, tòa CT 12 của khu đô thị, TT 200 trang, phòng KH 15, màn hình HD 1080',
+      [],
+    ],
+    [
       'one figure before what is said of a document',
       'Nghị quyết 6 (khóa XI) và Chỉ thị 3 của Ban Bí thư',
       [{ exact: 'Nghị quyết 6', term: 'XI' }, { exact: 'Chỉ thị 3' }],

@@ -47,6 +47,11 @@ describe('date, body and term', () => {
       [{ exact: 'Nghị quyết 57-NQ/TW', on: '2024-12-22' }],
     ],
     [
+      'a month in brackets, after the body',
+      'Chỉ thị 100 CT/TW của ban Bí thư Trung ương Đảng (01/1981) đưa ra',
+      [{ exact: 'Chỉ thị 100 CT/TW', on: '1981-01', by: ['Ban Bí thư'] }],
+    ],
+    [
       'the actor of a verb joined by "và"',
       'Đề án được BCH Trung ương đánh giá là nghiêm túc và ban hành Kết luận số 21-KL/TW',
       [{ exact: 'Kết luận số 21-KL/TW', by: [central] }],
@@ -89,6 +94,14 @@ describe('date, body and term', () => {
     const { citations, diagnostics } = extract('Quy định số 24-QĐ/TW ngày 31-2-2021')
     expect(citations[0]?.issuedOn).toBeNull()
     expect(diagnostics).toMatchObject([{ code: 'IMPOSSIBLE_DATE', start: 21, end: 35 }])
+  })
+
+  test('a day without its year is no date, and nothing is wrong with it', () => {
+    const { citations, diagnostics } = extract(
+      'Tại công văn số 3175/UBND-ĐT ngày 22/9 của UBND thành phố Hà Nội',
+    )
+    expect(citations).toMatchObject([{ issuedOn: null, issuedBy: [{ basis: 'stated' }] }])
+    expect(diagnostics).toEqual([])
   })
 })
 
