@@ -19,7 +19,13 @@ export function roleBars(rows: readonly ChartRow[]): RoleBar[] {
 }
 
 /** Returns the bars of the chart by year; bodies beyond the colours are drawn as one. */
-export function yearBars(rows: readonly ChartRow[], others: string): YearBar[] {
+export function yearBars(
+  rows: readonly {
+    readonly body: string
+    readonly years: readonly Pick<YearCount, 'year' | 'directives'>[]
+  }[],
+  others: string,
+): YearBar[] {
   const bars = new Map<string, { body: string; year: string; directives: number }>()
   for (const [index, row] of rows.entries()) {
     const body = index < mostColours - 1 || rows.length <= mostColours ? row.body : others

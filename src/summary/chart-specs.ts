@@ -39,10 +39,22 @@ const bodyColours = [
 /** How many bodies the chart by year tells apart; the others share the last colour. */
 export const mostColours = bodyColours.length
 
-const width = 620
+/** The width of a chart where nothing narrower is asked for, in pixels. */
+export const usualWidth = 620
+
+/** Returns what fits into a width: labels take no more than their part of it, and the legend as many columns as there is room for. */
+function fitting(width: number) {
+  return {
+    width,
+    autosize: { type: 'fit-x', contains: 'padding' } as const,
+    labelLimit: Math.min(300, Math.round(width * 0.42)),
+    columns: (one: number) => Math.max(1, Math.floor(width / one)),
+  }
+}
 
 /** Returns the chart of citations by body, stacked by role; bodies keep the order of the bars given. */
-export function roleChart(bars: readonly RoleBar[], words: ChartWords): TopLevelSpec {
+export function roleChart(bars: readonly RoleBar[], words: ChartWords, given = usualWidth): TopLevelSpec {
+  const { width, autosize, labelLimit, columns } = fitting(given)
   const order = Object.keys(roleWords) as (keyof typeof roleWords)[]
   const used = order.filter((role) => bars.some((bar) => bar.role === role))
   return {
@@ -50,6 +62,7 @@ export function roleChart(bars: readonly RoleBar[], words: ChartWords): TopLevel
       values: bars.map((bar) => ({ ...bar, rank: order.indexOf(bar.role), word: words.roles[bar.role] })),
     },
     width,
+    autosize,
     height: { step: 30 },
     mark: { type: 'bar', height: { band: 0.7 } },
     encoding: {
@@ -57,7 +70,7 @@ export function roleChart(bars: readonly RoleBar[], words: ChartWords): TopLevel
         field: 'body',
         type: 'nominal',
         sort: null,
-        axis: { title: null, labelLimit: 300, ticks: false, domain: false, labelPadding: 8 },
+        axis: { title: null, labelLimit, ticks: false, domain: false, labelPadding: 8 },
       },
       x: {
         field: 'citations',
@@ -71,7 +84,7 @@ export function roleChart(bars: readonly RoleBar[], words: ChartWords): TopLevel
           domain: used.map((role) => words.roles[role] ?? role),
           range: used.map((role) => roleWords[role].colour),
         },
-        legend: { title: null, orient: 'bottom', columns: 4 },
+        legend: { title: null, orient: 'bottom', columns: columns(150) },
       },
       order: { field: 'rank', type: 'quantitative' },
     },
@@ -80,11 +93,13 @@ export function roleChart(bars: readonly RoleBar[], words: ChartWords): TopLevel
 }
 
 /** Returns the chart of directives by year, stacked by body; a year without any keeps its place. */
-export function yearChart(bars: readonly YearBar[], words: ChartWords): TopLevelSpec {
+export function yearChart(bars: readonly YearBar[], words: ChartWords, given = usualWidth): TopLevelSpec {
+  const { width, autosize, columns } = fitting(given)
   const bodies = [...new Set(bars.map(({ body }) => body))]
   return {
     data: { values: bars.map((bar) => ({ ...bar, rank: bodies.indexOf(bar.body) })) },
     width,
+    autosize,
     height: 220,
     mark: { type: 'bar', width: { band: 0.7 } },
     encoding: {
@@ -103,7 +118,7 @@ export function yearChart(bars: readonly YearBar[], words: ChartWords): TopLevel
         field: 'body',
         type: 'nominal',
         scale: { domain: bodies, range: [...bodyColours] },
-        legend: { title: null, orient: 'bottom', columns: 3, labelLimit: 400 },
+        legend: { title: null, orient: 'bottom', columns: columns(200), labelLimit: 400 },
       },
       order: { field: 'rank', type: 'quantitative' },
     },

@@ -81,6 +81,26 @@ describe.each(engines)('reading a text by the graph, on $name', (engine) => {
     })
   })
 
+  test('tells of each directive whether sources differ, as the list of conflicts does, and what a body issued by year', async () => {
+    const found = await dataOf(
+      silentApi(store),
+      `{ conflicts(first: 100) { nodes { directive { id } } } directives(first: 100) { nodes { id isInConflict } }
+        issuingBody(id: "ban-bi-thu") { directiveCount years { year typeName directives } } }`,
+    )
+    const inConflict = (at(found, 'directives.nodes') as { id: string; isInConflict: boolean }[])
+      .filter((each) => each.isInConflict)
+      .map(({ id }) => id)
+    expect(inConflict.sort()).toEqual(at(found, 'conflicts.nodes.directive.id'))
+    expect(inConflict).toContain('21-KL/TW@XIII')
+    const counted = at(found, 'issuingBody.years.directives').map(Number)
+    expect([counted.reduce((sum, each) => sum + each, 0)]).toEqual(at(found, 'issuingBody.directiveCount'))
+    expect(at(found, 'issuingBody.years')).toContainEqual({
+      year: '2016',
+      typeName: 'Hướng dẫn',
+      directives: 1,
+    })
+  })
+
   test('stores nothing: the export of the graph is the same, byte for byte', async () => {
     const before = await graph()
     await read({ text })

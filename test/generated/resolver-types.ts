@@ -379,6 +379,8 @@ export type Directive = Node & {
   readonly dates: ReadonlyArray<DateClaim>;
   /** The readable and stable id, such as "24-QĐ/TW@XIII"; "?" stands for a period that is unknown. */
   readonly id: Scalars['ID']['output'];
+  /** Whether citations and the register state different dates or bodies of it. */
+  readonly isInConflict: Scalars['Boolean']['output'];
   /** The issuing bodies chosen from the claims or implied by the code, sorted by id: several for a joint document, none when no body could be read. */
   readonly issuedBy: ReadonlyArray<IssuedBy>;
   /** The issue date chosen from the claims; null when no citation states one. */
@@ -1843,6 +1845,7 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateClaim']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<ReadonlyArray<ResolversTypes['IssuedBy']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['IssuedOn']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

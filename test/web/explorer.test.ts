@@ -28,8 +28,25 @@ const hub = {
   issuer: null,
   text: Array.from(
     { length: 2000 },
-    (_, index) => `Nghị định số ${index + 1}/2019/NĐ-CP của Chính phủ.`,
+    (_, index) => `Nghị định số ${index + 1}/2019/NĐ-CP ngày 5-3-2019 của Chính phủ.`,
   ).join('\n'),
+}
+
+/** Cites one directive in more achievements than a page shows, the last one often, and another by two bodies. */
+const many = {
+  id: 'many',
+  title: 'Nhiều kết quả',
+  published: '2023',
+  issuer: null,
+  text: [
+    ...Array.from(
+      { length: 24 },
+      (_, index) => `${index + 1}. Thực hiện Nghị định số 1/2019/NĐ-CP của Chính phủ.`,
+    ),
+    `25. Theo ${'Nghị định số 1/2019/NĐ-CP của Chính phủ; '.repeat(7)}`,
+    '26. Thực hiện Quy định số 50-QĐ/TW ngày 1-3-2022 của Bộ Chính trị.',
+    '27. Thực hiện Quy định số 50-QĐ/TW ngày 1-3-2022 của Ban Bí thư.',
+  ].join('\n'),
 }
 
 let store: GraphStore
@@ -48,6 +65,7 @@ beforeAll(async () => {
   store = openStore(`embedded:${join(folder, 'graph')}`)
   await loadSample(store)
   await ingest(store, hub)
+  await ingest(store, many)
   const explorer = pathToFileURL(`${built}/`)
   server = await serve({ store, host: '127.0.0.1', port: 0, logging: false, explorer })
 }, 120_000)
@@ -204,6 +222,10 @@ inBrowser('the explorer', () => {
     await page.getByRole('button', { name: 'Cơ quan ban hành' }).click()
     expect(await names()).toEqual(sorted.toReversed())
     expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1)
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('-body')
+    await page.reload()
+    await page.locator('th[aria-sort="descending"]').waitFor()
+    expect(await names()).toEqual(sorted.toReversed())
     const file = async (name: string): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -290,6 +312,46 @@ inBrowser('the explorer', () => {
     await page.getByRole('alert').getByText('nhiều nhất là 64 MB').waitFor()
     // the browser itself tells of the answer 413
     troubles = troubles.filter((text) => !text.includes('413'))
+  })
+
+  test('shows all achievements of a directive as they are asked for, with their words', async () => {
+    const page = await open('/directive?id=01%2F2019%2FN%C4%90-CP')
+    await page.getByRole('heading', { name: 'Kết quả viện dẫn (26)' }).waitFor()
+    await page.locator('blockquote').nth(19).waitFor()
+    expect(await page.locator('.cards > li').count()).toBe(20)
+    await page.getByRole('button', { name: 'Xem thêm' }).click()
+    await page.getByText('và 2 chỗ khác trong kết quả này').waitFor()
+    expect(await page.locator('.cards > li').count()).toBe(26)
+    expect(await page.locator('blockquote').count()).toBe(30)
+    expect(await page.getByRole('button', { name: 'Xem thêm' }).count()).toBe(0)
+  })
+
+  test('says that sources differ about a body as well', async () => {
+    const page = await open('/directive?id=50-Q%C4%90%2FTW%40XIII')
+    await page.getByText('Các nguồn nêu khác nhau').waitFor()
+    const other = await open('/directive?id=02%2F2019%2FN%C4%90-CP')
+    await other.getByRole('heading', { name: 'Các nguồn nêu' }).waitFor()
+    expect(await other.getByText('Các nguồn nêu khác nhau').count()).toBe(0)
+  })
+
+  test('draws all that a body issued by year, as wide as the page is', async () => {
+    const page = await open('/body?id=chinh-phu', { viewport: { width: 360, height: 740 } })
+    const bar = page.locator('.chart svg [aria-label*="2019"][aria-roledescription="bar"]')
+    await bar.waitFor()
+    expect(await bar.getAttribute('aria-label')).toMatch(/2,?000/u)
+    expect(await page.locator('.chart svg').evaluate((svg) => svg.getAttribute('width'))).toMatch(
+      /^3[0-5]\d$/u,
+    )
+    await page.getByText('Nhà nước ở trung ương').waitFor()
+  })
+
+  test('says that there is no such page, with the way back', async () => {
+    const page = await open('/nothing')
+    await page.getByText('Không có trang này.').waitFor()
+    await page.getByRole('link', { name: 'Theo cơ quan' }).click()
+    await page.getByText('Tổng cộng').waitFor()
+    // the browser itself tells of the answer 404
+    troubles = troubles.filter((text) => !text.includes('404'))
   })
 
   test('finds as one types, without diacritics and by keyboard alone', async () => {
@@ -396,8 +458,12 @@ inBrowser('the explorer', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: 'Directives cited, by issuing body' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    expect(await page.getByLabel('Level').innerText()).toContain('the Party, central')
     await page.reload()
     await page.getByRole('heading', { name: 'Directives cited, by issuing body' }).waitFor()
+    await page.goto(`${server.url}/report?id=many`)
+    expect(await page.locator('.margin .faint').first().innerText()).toBe('1 citation')
+    expect(await page.locator('.margin .faint').nth(24).innerText()).toBe('7 citations')
   })
 })
 

@@ -1,8 +1,8 @@
-import type { TopLevelSpec } from 'vega-lite'
 import type { IssuingBodySummary, RoleCount, SummaryFilter, YearCount } from '../../src/domain/summary.ts'
 import { roleBars, yearBars } from '../../src/summary/chart-bars.ts'
 import { roleChart, yearChart, type ChartWords } from '../../src/summary/chart-specs.ts'
 import { roles } from './citation.ts'
+import type { ChartSpec } from './parts/chart.tsx'
 import type { Language } from './words.tsx'
 
 export interface SummaryRow extends IssuingBodySummary {
@@ -19,10 +19,11 @@ export function chartsOf(rows: readonly SummaryRow[], { t }: Language) {
   const known = rows.flatMap(({ body, ...row }) => (body ? [{ ...row, body: body.name }] : []))
   const words = chartWords(t)
   const [byRole, byYear] = [roleBars(known), yearBars(known, t('others'))]
-  const charts: { readonly title: string; readonly file: string; readonly spec: TopLevelSpec }[] = []
+  const charts: { readonly title: string; readonly file: string; readonly spec: ChartSpec }[] = []
   if (byRole.length > 0)
-    charts.push({ title: t('chartRoles'), file: 'vai-tro', spec: roleChart(byRole, words) })
-  if (byYear.length > 0) charts.push({ title: t('chartYears'), file: 'nam', spec: yearChart(byYear, words) })
+    charts.push({ title: t('chartRoles'), file: 'vai-tro', spec: (width) => roleChart(byRole, words, width) })
+  if (byYear.length > 0)
+    charts.push({ title: t('chartYears'), file: 'nam', spec: (width) => yearChart(byYear, words, width) })
   return charts
 }
 

@@ -12,7 +12,7 @@ export type LanguageCode = 'vi' | 'en'
 
 export interface Language {
   readonly code: LanguageCode
-  /** Returns the words of a key, with `{name}` replaced. */
+  /** Returns the words of a key, with `{name}` replaced by its value, and `{name|s}` by the s of more than one. */
   readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
   /** Returns an ISO day, month or year as readers write it. */
   readonly date: (iso: string | null | undefined) => string
@@ -61,7 +61,11 @@ function language(code: LanguageCode, choose: Language['choose']): Language {
     code,
     choose,
     t: (key, values = {}) =>
-      words[key].replace(/\{(?<name>[a-zA-Z]+)\}/gu, (_whole, name: string) => String(values[name] ?? '')),
+      words[key].replace(
+        /\{(?<name>[a-zA-Z]+)(?:\|(?<many>[a-z]+))?\}/gu,
+        (_whole, name: string, many?: string) =>
+          many === undefined ? String(values[name] ?? '') : String(values[name]) === '1' ? '' : many,
+      ),
     date: (iso) => (iso === null || iso === undefined ? '–' : dateName(iso, code)),
     number: (value) => numbers.format(value),
   }

@@ -54,6 +54,13 @@ export function useExplorer(folder: URL | false = built): Plugin {
       const body = request.method === 'HEAD' ? null : packed ? asset.packed : asset.body
       hook.endResponse(new fetchAPI.Response(body, { headers }))
     },
+    // whoever mistypes an address gets a page that says so, with the way back
+    onResponse(hook) {
+      const { request, response, fetchAPI } = hook
+      const isPage = request.headers.get('sec-fetch-mode') === 'navigate' && request.method === 'GET'
+      if (!isPage || response.status !== 404) return
+      hook.setResponse(new fetchAPI.Response(page.body, { status: 404, headers: page.headers }))
+    },
   }
 }
 

@@ -29,6 +29,9 @@ export const Directive = {
     return (claims ?? []).map((claim) => ({ ...claim, chosen: ids.has(claim.value) }))
   },
 
+  isInConflict: async ({ id }: Parent, _: unknown, { load }: Context) =>
+    (await load.each('conflicting', id)) ?? false,
+
   register: ({ id }: Parent, _: unknown, { load }: Context) => load.each('registered', id),
 
   replacedBy: async ({ id }: Parent, _: unknown, { load }: Context) =>

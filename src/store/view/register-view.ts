@@ -46,6 +46,8 @@ export interface RegisterView {
   /** Returns the directives whose claims of date or body differ, by id. */
   conflictPage(slice: Slice): Promise<readonly Place<DirectiveNode>[]>
   conflictTotal(): Promise<number>
+  /** Returns true for each directive of which citations and the register state different dates or bodies; the others are absent. */
+  conflicting(ids: readonly string[]): Promise<Batch<boolean>>
   /** Returns the relations that each directive is in, at either end. */
   relationsOfDirectives(ids: Ids): Promise<Batch<readonly DirectiveRelation[]>>
   /** Returns what replaced each directive, what replaced that, and so on: the nearest first, each step once. */
@@ -60,6 +62,7 @@ export function registerView(store: GraphStore): RegisterView {
     async registerPage(after, limit) {
       return (await store.read('read/register-page', { after, limit })).map(readEntry)
     },
+    conflicting: (ids) => readEach(store, 'read/conflicting-directives', ids, () => true),
     conflictPage: (slice) => readPage(store, conflicts, {}, slice),
     async conflictTotal() {
       const [row] = await store.read('read/conflicts-count')

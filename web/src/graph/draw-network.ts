@@ -9,6 +9,41 @@ export interface Drawing {
   end(): void
 }
 
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+/** Pictures narrower than this have their labels under the nodes. */
+const narrow = 560
+
+/** Returns a label as it fits into the picture, and where it stands. */
+function labelAt(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: Place & { readonly label: string | null },
+  { labelSize }: { readonly labelSize: number },
+) {
+  const room = context.canvas.clientWidth
+  const text = fitted(context, label ?? '', Math.max(120, room * 0.55))
+  const { width } = context.measureText(text)
+  const middle = y + labelSize / 3
+  if (room < narrow) {
+    const left = Math.max(4, Math.min(x - width / 2, room - width - 4))
+    return { text, left, width, base: middle + size + labelSize * 0.7 }
+  }
+  const right = x + size + 4
+  const isCut = right + width > room && x - size - 4 - width > 0
+  return { text, left: isCut ? x - size - 4 - width : right, width, base: middle }
+}
+
+function fitted(context: CanvasRenderingContext2D, label: string, most: number): string {
+  let short = label
+  while (short.length > 8 && context.measureText(short).width > most)
+    short = `${short.slice(0, -2).trimEnd()}…`
+  return short
+}
+
 /** Draws a network with WebGL; throws where there is none. */
 export function drawNetwork(
   place: HTMLElement,
@@ -29,18 +64,28 @@ export function drawNetwork(
     stagePadding: 70,
     zIndex: true,
     allowInvalidContainer: true,
-    defaultDrawNodeHover(context, data, settings) {
-      const label = data.label ?? ''
+    defaultDrawNodeLabel(context, data, settings) {
       context.font = `${settings.labelSize}px ${settings.labelFont}`
-      const width = context.measureText(label).width
+      const { text, left, base } = labelAt(context, data, settings)
+      // a rim of paper keeps letters readable over lines
+      context.lineJoin = 'round'
+      context.lineWidth = 4
+      context.strokeStyle = paper
+      context.strokeText(text, left, base)
+      context.fillStyle = ink
+      context.fillText(text, left, base)
+    },
+    defaultDrawNodeHover(context, data, settings) {
+      context.font = `${settings.labelSize}px ${settings.labelFont}`
+      const { text, left, width, base } = labelAt(context, data, settings)
       context.fillStyle = paper
       context.strokeStyle = ink
       context.beginPath()
-      context.roundRect(data.x - data.size - 4, data.y - 14, width + data.size * 2 + 16, 28, 6)
+      context.roundRect(left - 6, base - settings.labelSize - 4, width + 12, settings.labelSize + 12, 6)
       context.fill()
       context.stroke()
       context.fillStyle = ink
-      context.fillText(label, data.x + data.size + 4, data.y + settings.labelSize / 3)
+      context.fillText(text, left, base)
     },
   })
   sigma.on('clickNode', ({ node }) => onClick(node))

@@ -42,7 +42,12 @@ export function Bodies() {
       <State asked={asked}>
         {({ issuingBodySummary: rows }) => (
           <>
-            <SummaryTable rows={rows} isSummed={!filter.rollUp} />
+            <SummaryTable
+              rows={rows}
+              isSummed={!filter.rollUp}
+              sort={query['sort'] ?? ''}
+              onSort={(sort) => route(to.bodies({ ...query, sort }), true)}
+            />
             <p class="buttons no-print">
               {t('download')}:
               {(['csv', 'json'] as const).map((format) => (

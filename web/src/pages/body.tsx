@@ -1,13 +1,14 @@
 import { useLocation } from 'preact-iso'
+import type { BodyLevel } from '../../../src/domain/issuing-body.ts'
 import { placeOfAchievement, placeOfCitation, to } from '../addresses.ts'
 import { ask, useAsk } from '../ask.ts'
 import type { Role } from '../citation.ts'
 import { Chart } from '../parts/chart.tsx'
-import { levelName } from '../parts/filters.tsx'
 import { More } from '../parts/more.tsx'
 import { State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { chartWords } from '../summary.ts'
+import { yearBars } from '../../../src/summary/chart-bars.ts'
 import { yearChart } from '../../../src/summary/chart-specs.ts'
 import { useWords } from '../words.tsx'
 
@@ -34,7 +35,7 @@ interface Parent extends Named {
 interface BodyData extends Parent {
   readonly nameEn: string | null
   readonly code: string | null
-  readonly level: string
+  readonly level: BodyLevel
   readonly vague: boolean
   readonly members: readonly (Named & { readonly directiveCount: number })[]
   readonly years: readonly Year[]
@@ -94,8 +95,8 @@ export function Body() {
 
 function BodyView({ body, citations }: { readonly body: BodyData; readonly citations: Page<Citing> }) {
   const { t, date, number } = useWords()
-  const bars = barsOf(body.years)
-  const facts = [body.nameEn, body.code, levelName(body.level), body.id].filter(Boolean).join(' · ')
+  const bars = barsOf(body.years, t('otherTypes'))
+  const facts = [body.nameEn, body.code, t(body.level), body.id].filter(Boolean).join(' · ')
   return (
     <article>
       <h1 lang="vi">{body.name}</h1>
@@ -105,7 +106,9 @@ function BodyView({ body, citations }: { readonly body: BodyData; readonly citat
       {body.vague && <p class="notice">{t('vague')}</p>}
       <h2>{t('place')}</h2>
       <Hierarchy body={body} />
-      {bars.length > 0 && <Chart title={t('byYear')} file={body.id} spec={yearChart(bars, chartWords(t))} />}
+      {bars.length > 0 && (
+        <Chart title={t('byYear')} file={body.id} spec={(width) => yearChart(bars, chartWords(t), width)} />
+      )}
       <h2>
         {t('directives')} ({number(body.directives.totalCount)})
       </h2>
@@ -189,10 +192,15 @@ function Hierarchy({ body }: { readonly body: BodyData }) {
   return <div class="tree">{inner}</div>
 }
 
-/** The chart tells types apart as another tells bodies. */
-function barsOf(years: readonly Year[]) {
-  return years.flatMap(({ year, typeName, directives }) =>
-    year === null ? [] : [{ body: typeName, year, directives }],
+/** The chart tells types apart as another tells bodies: the most used first, and those beyond the colours as one. */
+function barsOf(years: readonly Year[], others: string) {
+  const types = new Map<string, Year[]>()
+  for (const each of years) types.set(each.typeName, [...(types.get(each.typeName) ?? []), each])
+  const sum = (rows: readonly Year[]): number => rows.reduce((all, { directives }) => all + directives, 0)
+  const rows = [...types].sort(([, a], [, b]) => sum(b) - sum(a))
+  return yearBars(
+    rows.map(([body, of]) => ({ body, years: of })),
+    others,
   )
 }
 

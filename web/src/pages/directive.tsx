@@ -1,7 +1,8 @@
 import { useLocation } from 'preact-iso'
-import { placeOfAchievement, placeOfCitation, to } from '../addresses.ts'
+import { placeOfCitation, to } from '../addresses.ts'
 import { useAsk } from '../ask.ts'
-import type { Basis, Role } from '../citation.ts'
+import type { Basis } from '../citation.ts'
+import { CitedBy, usePage, type UsePage } from '../parts/cited-by.tsx'
 import { Claims, type Claimed } from '../parts/claims.tsx'
 import { State } from '../parts/state.tsx'
 import { Timeline, type Happening } from '../parts/timeline.tsx'
@@ -27,27 +28,6 @@ interface Relation {
   }[]
 }
 
-interface Use {
-  readonly roles: readonly Role[]
-  readonly citationCount: number
-  readonly node: {
-    readonly id: string
-    readonly name: string
-    readonly ordinal: number
-    readonly report: Named & { readonly published: string | null }
-  }
-}
-
-interface Passage {
-  readonly id: string
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-  readonly role: Role
-  readonly report: Named
-  readonly achievement: { readonly id: string }
-}
-
 export interface DirectiveData extends Claimed {
   readonly id: string
   readonly name: string
@@ -60,21 +40,24 @@ export interface DirectiveData extends Claimed {
   readonly relations: readonly Relation[]
   readonly citationCount: number
   readonly achievementCount: number
-  readonly achievements: { readonly edges: readonly Use[] }
-  readonly citations: { readonly nodes: readonly Passage[] }
+  readonly achievements: UsePage
+  readonly citing: {
+    readonly nodes: readonly { readonly report: Named & { readonly published: string | null } }[]
+    readonly pageInfo: { readonly hasNextPage: boolean }
+  }
 }
 
 const claim = `chosen count evidence(first: 5) { exact citation { id report { id name } } }`
 
 export const directiveQuery = `query Directive($id: ID!) { directive(id: $id) {
   id name typeName code year term { id name } issuedOn { value basis } issuedBy { basis body { id name } }
-  dates { value ${claim} } bodies { body { id name } ${claim} }
+  isInConflict dates { value ${claim} } bodies { body { id name } ${claim} }
   register { issuedOn issuedBy { id name } subject status names source grade }
   relations { type from { id name issuedOn { value } } to { id name issuedOn { value } }
     evidence(first: 5) { exact citation { id report { id name } } } }
   citationCount achievementCount
-  achievements(first: 100) { edges { roles citationCount node { id name ordinal report { id name published } } } }
-  citations(first: 100) { nodes { id exact prefix suffix role report { id name } achievement { id } } } } }`
+  ${usePage}
+  citing: achievements(first: 100) { nodes { report { id name published } } pageInfo { hasNextPage } } } }`
 
 /** A directive: what it is, who says so, who cites it, what it does to others. */
 export function Directive() {
@@ -109,9 +92,10 @@ function DirectiveView({ directive }: { readonly directive: DirectiveData }) {
         <div>
           <h2>{t('timeline')}</h2>
           <Timeline happenings={happenings(directive, t)} />
+          {directive.citing.pageInfo.hasNextPage && <p class="faint">{t('timelineMore')}</p>}
         </div>
       </div>
-      <CitedBy directive={directive} />
+      <CitedBy id={directive.id} count={directive.achievementCount} first={directive.achievements} />
     </article>
   )
 }
@@ -194,56 +178,8 @@ function Relations({ directive }: { readonly directive: DirectiveData }) {
   )
 }
 
-function CitedBy({ directive }: { readonly directive: DirectiveData }) {
-  const { t } = useWords()
-  const { edges } = directive.achievements
-  return (
-    <>
-      <h2>
-        {t('citedBy')} ({directive.achievementCount})
-      </h2>
-      {edges.length === 0 && <p class="notice">{t('nobodyCites')}</p>}
-      <ul class="cards">
-        {edges.map(({ roles, node }) => (
-          <li key={node.id}>
-            <a href={to.report(node.report.id, placeOfAchievement(node.ordinal))} lang="vi">
-              {node.name}
-            </a>
-            <p class="faint">{node.report.name}</p>
-            {directive.citations.nodes
-              .filter(({ achievement }) => achievement.id === node.id)
-              .map((passage) => (
-                <PassageView key={passage.id} passage={passage} />
-              ))}
-            <p>
-              {roles.map((role) => (
-                <span key={role} class="tag">
-                  <span class={`dot ${role}`} /> {t(role)}
-                </span>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function PassageView({ passage }: { readonly passage: Passage }) {
-  const { id, prefix, exact, suffix, role, report } = passage
-  return (
-    <blockquote lang="vi">
-      …{prefix}
-      <a class={`cite resolved ${role}`} href={to.report(report.id, placeOfCitation(id))}>
-        {exact}
-      </a>
-      {suffix}…
-    </blockquote>
-  )
-}
-
 function happenings(directive: DirectiveData, t: ReturnType<typeof useWords>['t']): Happening[] {
-  const reports = new Map(directive.achievements.edges.map(({ node }) => [node.report.id, node.report]))
+  const reports = new Map(directive.citing.nodes.map(({ report }) => [report.id, report]))
   return [
     { on: directive.issuedOn?.value ?? null, what: t('wasIssued'), address: null },
     ...directive.relations.map(({ type, from, to: acted }) => {

@@ -61,7 +61,7 @@ export function Home() {
               ).map(([count, key]) => (
                 <div key={key}>
                   <dd>{number(count)}</dd>
-                  <dt>{t(key)}</dt>
+                  <dt>{t(key, { n: count })}</dt>
                 </div>
               ))}
             </dl>
@@ -97,8 +97,15 @@ function ReportCard({ row }: { readonly row: ReportRow }) {
       <a href={to.report(row.id)}>{row.name}</a>
       {facts !== '' && <p class="faint">{facts}</p>}
       <p class="faint">
-        {number(row.achievementCount)} {t('achievements')} · {number(row.citationCount)} {t('countCitations')}{' '}
-        · {number(row.directiveCount)} {t('countDirectives')}
+        {(
+          [
+            [row.achievementCount, 'achievements'],
+            [row.citationCount, 'countCitations'],
+            [row.directiveCount, 'countDirectives'],
+          ] as const
+        )
+          .map(([n, key]) => `${number(n)} ${t(key, { n })}`)
+          .join(' · ')}
       </p>
     </li>
   )

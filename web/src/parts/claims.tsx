@@ -17,6 +17,7 @@ interface Claim {
 
 /** What sources state of a directive. */
 export interface Claimed {
+  readonly isInConflict: boolean
   readonly issuedOn: { readonly value: string } | null
   readonly dates: readonly (Claim & { readonly value: string })[]
   readonly bodies: readonly (Claim & { readonly body: Named })[]
@@ -35,14 +36,9 @@ export interface Claimed {
 export function Claims({ directive }: { readonly directive: Claimed }) {
   const { t, date } = useWords()
   const { dates, bodies, register } = directive
-  const stated = new Set([
-    ...dates.map(({ value }) => value),
-    ...(register?.issuedOn ? [register.issuedOn] : []),
-  ])
-  const isConflict = [...stated].some((a) => [...stated].some((b) => !a.startsWith(b) && !b.startsWith(a)))
   return (
     <>
-      {isConflict && (
+      {directive.isInConflict && (
         <p class="notice conflict">
           <strong>{t('conflict')}.</strong> {t('conflictWhy', { why: t(register ? 'byRegister' : 'byMost') })}
         </p>

@@ -79,7 +79,7 @@ export function Filters({ query, reports, levels, onChange }: Props) {
         'level',
         t('level'),
         t('anyLevel'),
-        levels.map((level) => [level, levelName(level)] as const),
+        levels.map((level) => [level, t(level)] as const),
       )}
       {select(
         'report',
@@ -97,9 +97,4 @@ export function Filters({ query, reports, levels, onChange }: Props) {
       </label>
     </form>
   )
-}
-
-/** PARTY_CENTRAL as people read it. */
-export function levelName(level: string): string {
-  return level.toLowerCase().replaceAll('_', ' ')
 }

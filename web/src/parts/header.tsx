@@ -33,7 +33,7 @@ export function Header() {
         </a>
       </nav>
       <SearchBox />
-      <button type="button" class="plain" lang={other} onClick={() => choose(other)}>
+      <button type="button" class="plain language" lang={other} onClick={() => choose(other)}>
         {t('otherLanguage')}
       </button>
     </header>

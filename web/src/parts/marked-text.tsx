@@ -21,32 +21,44 @@ export function MarkedText({ text, achievements, citations }: Props) {
   const blocks = useMemo(() => blocksOf(text, achievements, citations), [text, achievements, citations])
   const [active, setActive] = useState<Active | null>(null)
   const closing = useRef(0)
+  const described = useRef<Element | null>(null)
+  const describe = (element: Element | null): void => {
+    described.current?.removeAttribute('aria-describedby')
+    element?.setAttribute('aria-describedby', 'citation-card')
+    described.current = element
+  }
+  const close = (): void => {
+    describe(null)
+    setActive(null)
+  }
   const show = (citation: Citation, element: Element): void => {
     clearTimeout(closing.current)
     const { top } = document.body.getBoundingClientRect()
     const at = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    describe(element)
     setActive({ citation, at: new DOMRect(at.x, at.y - top, at.width, at.height) })
   }
   // the pointer may cross the gap to the card
   const hide = (): void => {
-    closing.current = window.setTimeout(() => setActive(null), 250)
+    closing.current = window.setTimeout(close, 250)
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setActive(null)
+      if (event.key === 'Escape') close()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   useEffect(goToPlace, [blocks])
+  // a long text is not drawn anew for each card
+  const shown = useMemo(
+    () => blocks.map((block, index) => <BlockView key={index} block={block} show={show} hide={hide} />),
+    [blocks],
+  )
   return (
     <>
       <Legend citations={citations} />
-      <div class="marked">
-        {blocks.map((block, index) => (
-          <BlockView key={index} block={block} active={active?.citation.id} show={show} hide={hide} />
-        ))}
-      </div>
+      <div class="marked">{shown}</div>
       {active && (
         <div onMouseEnter={() => clearTimeout(closing.current)} onMouseLeave={hide}>
           <CitationCard citation={active.citation} at={active.at} />
@@ -66,7 +78,6 @@ function goToPlace(): void {
 
 interface BlockProps {
   readonly block: Block
-  readonly active: string | undefined
   readonly show: (citation: Citation, element: Element) => void
   readonly hide: () => void
 }
@@ -86,9 +97,7 @@ function BlockView({ block: { achievement, isFirst, paragraphs }, ...marks }: Bl
             <a class="ordinal" href={`#${placeOfAchievement(achievement.ordinal)}`}>
               {t('achievement', { n: achievement.ordinal })}
             </a>
-            <span class="faint">
-              {achievement.citationCount} {t('countCitations')}
-            </span>
+            <span class="faint">{t('times', { n: achievement.citationCount })}</span>
           </>
         )}
       </div>
@@ -105,13 +114,12 @@ function BlockView({ block: { achievement, isFirst, paragraphs }, ...marks }: Bl
   )
 }
 
-function PieceView({ piece, active, show, hide }: { readonly piece: Piece } & Omit<BlockProps, 'block'>) {
+function PieceView({ piece, show, hide }: { readonly piece: Piece } & Omit<BlockProps, 'block'>) {
   if (!('citation' in piece)) return <>{piece.text}</>
   const { citation } = piece
   const shared = {
     id: placeOfCitation(citation.id),
     class: `cite ${citation.role} ${citation.status}`,
-    'aria-describedby': active === citation.id ? 'citation-card' : undefined,
     onMouseEnter: (event: MouseEvent) => show(citation, event.currentTarget as Element),
     onMouseLeave: hide,
     onFocus: (event: FocusEvent) => show(citation, event.currentTarget as Element),

@@ -21,7 +21,7 @@ export function More<T>({ first, read, children }: Props<T>) {
   const [pages, setPages] = useState<readonly Page<T>[]>([first])
   const [isReading, setReading] = useState(false)
   const [error, setError] = useState<AskError | null>(null)
-  useEffect(() => setPages([first]), [first])
+  useEffect(() => setPages([first]), [first.nodes])
   const last = pages.at(-1)
   const next = (): void => {
     setReading(true)

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { to } from '../addresses.ts'
 import type { WordKey } from '../vietnamese.ts'
 import type { SummaryRow } from '../summary.ts'
@@ -32,16 +31,26 @@ interface Order {
   readonly isDown: boolean
 }
 
-/** The rows, in the order that the reader chooses by the heads. */
-export function SummaryTable({
-  rows,
-  isSummed,
-}: {
+/** Returns the order that an address holds, "body" or "-citations"; null for none that there is. */
+function orderOf(sort: string): Order | null {
+  const isDown = sort.startsWith('-')
+  const name = isDown ? sort.slice(1) : sort
+  const key = name === 'body' ? name : columns.find(([each]) => each === name)?.[0]
+  return key === undefined ? null : { key, isDown }
+}
+
+interface Props {
   readonly rows: readonly SummaryRow[]
   readonly isSummed: boolean
-}) {
+  /** The order as the address has it. */
+  readonly sort: string
+  readonly onSort: (sort: string) => void
+}
+
+/** The rows, in the order that the reader chooses by the heads. */
+export function SummaryTable({ rows, isSummed, sort, onSort }: Props) {
   const { t, date, number } = useWords()
-  const [order, setOrder] = useState<Order | null>(null)
+  const order = orderOf(sort)
   const sorted = order ? [...rows].sort(comparer(order)) : rows
   const head = (key: Order['key'], name: string, kind: string) => {
     const isBy = order?.key === key
@@ -55,7 +64,7 @@ export function SummaryTable({
         <button
           type="button"
           title={t('sortBy', { what: name })}
-          onClick={() => setOrder({ key, isDown: isBy ? !order.isDown : kind === 'count' })}
+          onClick={() => onSort(`${(isBy ? !order.isDown : kind === 'count') ? '-' : ''}${key}`)}
         >
           {name}
           <span aria-hidden="true">{isBy ? (order.isDown ? ' ▾' : ' ▴') : ''}</span>
