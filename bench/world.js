@@ -42,7 +42,7 @@ export function openWorld({ seed, reports: count, codes = Math.ceil(count / 4) }
 
 export function changedVersion(world, index, seed) {
   const { report } = world.reports[index]
-  const changed = makeReport(world, index, randomFrom(seed), world.reports.length)
+  const changed = makeReport(world, index, randomFrom(seed), world.reports.length, true)
   return { ...changed, report: { ...changed.report, id: report.id } }
 }
 
@@ -141,7 +141,8 @@ function stateSeries(random, number, kind) {
   return [{ id: code, code, noun: 'Nghị định', body: 'Chính phủ', date: day(random, year), whole: true }]
 }
 
-function makeReport({ directives }, index, random, count) {
+// eslint-disable-next-line max-params -- what a report is made from
+function makeReport({ directives }, index, random, count, isOther = false) {
   const published = day(random, 2013 + Math.floor(random() * 13))
   // together the first reports of a world state every document rightly
   const due =
@@ -156,28 +157,48 @@ function makeReport({ directives }, index, random, count) {
   if (known > 0 && random() < 0.3) cites.push(...relation(random, directives, known))
   const itself = known > 0 && random() < 0.1 ? pick(random, directives.slice(0, known)) : null
   const meant = cites.map((each) => honest(each, cites, random))
-  const id = `report-${String(index).padStart(5, '0')}`
-  const latest =
-    due
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? published
-  const dated = itself !== null || random() < 0.8
+  const appeared = [published, ...due.map(({ date }) => date)].sort().at(-1)
+  const own = itself ?? ownDirective(index, appeared)
+  const dated = own !== null || random() < 0.8
+  if (isOther) meant.push(...ofOthers(index, count))
   return {
     report: {
-      id,
-      title: dated
-        ? `Báo cáo ${index}`
-        : `Báo cáo năm ${(latest > published ? latest : published).slice(0, 4)}`,
-      published: dated ? (latest > published ? latest : published) : null,
+      id: `report-${String(index).padStart(5, '0')}`,
+      title: dated ? `Báo cáo ${index}` : `Báo cáo năm ${appeared.slice(0, 4)}`,
+      published: dated ? appeared : null,
       issuer: null,
-      text: [
-        `${itself ? letterhead(itself) : ''}Báo cáo kết quả công tác.`,
-        ...meant.map(({ words }, place) => `${place % 4 === 0 ? `\n${1 + place / 4}. ` : ''}${words}`),
-      ].join(' '),
+      text: textOf(own, meant),
     },
     truth: meant.map(({ directive }) => directive.id),
   }
+}
+
+function textOf(own, meant) {
+  return [
+    `${own ? letterhead(own) : ''}Báo cáo kết quả công tác.`,
+    ...meant.map(({ words }, place) => `${place % 4 === 0 ? `\n${1 + place / 4}. ` : ''}${words}`),
+  ].join(' ')
+}
+
+/** Some reports are directives that no report cites, but for versions that are replaced: only their letterheads name them. */
+function ownDirective(index, date) {
+  return index % 9 === 4 ? { code: ownCode(index), body: 'Bộ Chính trị', date } : null
+}
+
+function ownCode(index) {
+  return `${1000 + (index % 9000)}-QĐ/TW`
+}
+
+/** Citations of what others are by their letterheads, with another noun than the letters stand for. */
+function ofOthers(index, count) {
+  return ['XI', 'XII', 'XIII'].flatMap((term, place) => {
+    const other = (index + 7 * (place + 1)) % count
+    const of = other - (((other % 9) + 5) % 9)
+    if (of < 0 || of === index) return []
+    const code = ownCode(of)
+    const words = `Thực hiện Quy định số ${code} của Bộ Chính trị (khóa ${term}).`
+    return [{ directive: { id: `${code}@${term}` }, words }]
+  })
 }
 
 function everyNth(items, first, step) {

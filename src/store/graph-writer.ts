@@ -122,7 +122,7 @@ async function settle(
     old ? relationsOf(old) : [],
     now ? relationsOf({ ...now, id: now.report.id }) : [],
   )
-  await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing, itself(now))
+  await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing)
   const changed = changes(known, await readKnowledge(transaction, designations))
   const reopened = await reopen(transaction, { changed, except: now?.report.id ?? '', resolver }, touched)
   if (now) leaveOut(touched, now.citations)
@@ -130,13 +130,8 @@ async function settle(
   if (old || reopened) await prune(transaction, touched)
 }
 
-/** A report that is a directive makes it known without a citation. */
-function itself(graph: ReportGraph | null): string[] {
-  return graph?.letterhead ? [graph.letterhead.directive] : []
-}
-
-function saidOf({ report, issuingBodies, citations }: ReportGraph): Said {
-  return saidBy({ id: report.id, published: report.published, issuingBodies }, citations)
+function saidOf({ report, issuingBodies, citations, letterhead }: ReportGraph): Said {
+  return saidBy({ id: report.id, published: report.published, issuingBodies }, citations, letterhead)
 }
 
 function known(graph: ReportGraph): Incoming {

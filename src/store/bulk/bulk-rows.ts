@@ -31,8 +31,8 @@ export async function reportRows(graph: ReportGraph): Promise<BulkRows> {
   await mergeDesignations(recorder, [...open, ...called])
   await mergeShared(recorder, graph)
   await createOwn(recorder, graph)
-  const { report, issuingBodies, citations } = graph
-  const said = saidBy({ id: report.id, published: report.published, issuingBodies }, citations)
+  const { report, issuingBodies, citations, letterhead } = graph
+  const said = saidBy({ id: report.id, published: report.published, issuingBodies }, citations, letterhead)
   const votes = [...said].map(([directive, sayings]) => {
     const counted: Votes = new Map()
     for (const saying of sayings) addVotes(counted, saying)

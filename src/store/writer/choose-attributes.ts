@@ -65,12 +65,16 @@ function mostPrinted(votes: Votes): string[] | null {
   const nouns = claimsOf(votes, 'noun')
   for (const strength of strengths) {
     const voters = nouns.filter(({ parts: [kind = ''] }) => strength.test(kind))
-    const chosen = chooseClaim(
-      voters.map(({ parts, count }) => ({ ...count, value: JSON.stringify(parts.slice(1)) })),
-    )
-    if (chosen !== null) return JSON.parse(chosen) as string[]
+    const chosen = mostSaid(voters.map(({ parts, count }) => ({ parts: parts.slice(1), count })))
+    if (chosen) return chosen
   }
-  return null
+  // the letters of a letterhead stand for several nouns, so anything that is cited says more
+  return mostSaid(claimsOf(votes, 'own'))
+}
+
+function mostSaid(voters: ReturnType<typeof claimsOf>): string[] | null {
+  const chosen = chooseClaim(voters.map(({ parts, count }) => ({ ...count, value: JSON.stringify(parts) })))
+  return chosen === null ? null : (JSON.parse(chosen) as string[])
 }
 
 function renamed(directive: Row, type: string, typeName: string): Parameters[] {
@@ -154,10 +158,8 @@ export function chosenBodies(directive: Row, votes: Votes): { bodies: readonly s
   const stated = claimsOf(votes, 'body')
   const precise = stated.filter(({ parts }) => parts[0] === 'precise')
   const voters = precise.length > 0 ? precise : stated
-  const chosen = chooseClaim(
-    voters.map(({ parts, count }) => ({ ...count, value: JSON.stringify(parts.slice(1)) })),
-  )
-  if (chosen !== null) return { bodies: JSON.parse(chosen) as string[], basis: 'stated' }
+  const chosen = mostSaid(voters.map(({ parts, count }) => ({ parts: parts.slice(1), count })))
+  if (chosen) return { bodies: chosen, basis: 'stated' }
   const implied = textOf(directive, 'impliedBody')
   return { bodies: implied === null ? [] : [implied], basis: 'implied' }
 }

@@ -4,7 +4,7 @@ import { chooseAttributes, type Counted } from './choose-attributes.ts'
 import { isInConflict } from './conflict.ts'
 import { setOrder } from './directive-order.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
-import { saidInRows, type Said, type Saying } from './said.ts'
+import { saidInLetterheads, saidInRows, saidTogether, type Said, type Saying } from './said.ts'
 import { addVotes, takeVotes, votesIn, votesText, type Votes } from './votes.ts'
 
 /**
@@ -54,9 +54,12 @@ export async function settleDirectives(transaction: Transaction, exact: readonly
   ])
 }
 
-/** Counts the votes of directives from every citation that is in the graph. */
+/** Counts the votes of directives from every citation and letterhead that is in the graph. */
 export async function recount(transaction: Transaction, ids: Iterable<string>): Promise<Map<string, Votes>> {
-  const said = saidInRows(await runOnIds(transaction, 'write/claims-of-directives', ids))
+  const asked = [...ids]
+  const cited = saidInRows(await runOnIds(transaction, 'write/claims-of-directives', asked))
+  const own = saidInLetterheads(await runOnIds(transaction, 'write/letterheads-of-directives', asked))
+  const said = saidTogether([cited, own])
   return new Map([...said].map(([id, sayings]) => [id, votesOf(sayings)]))
 }
 

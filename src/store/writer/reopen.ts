@@ -7,9 +7,9 @@ import { countVotes } from './count-votes.ts'
 import { readKnowledge, type Changes } from './knowledge.ts'
 import { changeRelations, relationsOf } from './relations.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
-import { saidTogether } from './said.ts'
+import { saidBy, saidTogether, type Said } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
-import { changedAnswers, designationsOf, saidIn, storedReports, type StoredReport } from './stored-report.ts'
+import { changedAnswers, designationsOf, storedReports, type StoredReport } from './stored-report.ts'
 import { addAnswers, type Touched } from './touched.ts'
 
 /** How many reports are answered again at once: their texts are not read, so this bounds memory well. */
@@ -101,10 +101,15 @@ async function rewrite(
   for (const { citations } of old) addAnswers(touched, citations)
   await countVotes(
     transaction,
-    saidTogether(old.map(({ report, citations }) => saidIn(report, citations))),
-    saidTogether(now.map(({ report, citations }) => saidIn(report, citations))),
-    concerned.filter(isOther).flatMap(({ itself }) => itself?.directives.map(({ id }) => id) ?? []),
+    saidTogether(concerned.map((each) => saidOf(each, each.report))),
+    saidTogether(concerned.map((each) => saidOf(each, renewed(each)))),
   )
+}
+
+/** Returns what those citations say whose answers change, and the letterhead when it is another directive's now. */
+function saidOf(each: Reopened, { citations, letterhead }: StoredReport): Said {
+  const { report, changed } = each
+  return saidBy(report, only(report, citations, changed), isOther(each) ? letterhead : null)
 }
 
 /** Makes sure of the nodes that new answers name. */

@@ -1,13 +1,15 @@
+import type { Citation } from '../../domain/citation.ts'
 import type { IssuingBody } from '../../domain/issuing-body.ts'
+import type { Letterhead } from '../../domain/report-graph.ts'
 import type { ResolvedCitation, RuleName } from '../../domain/resolution.ts'
 import type { Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { grouped } from './rows.ts'
 
-/** What one citation says of one directive. */
+/** What one citation, or the letterhead of a report that is it, says of one directive. */
 export interface Saying {
   readonly directive: string
-  readonly relationship: 'CITES' | 'MAY_CITE'
+  readonly relationship: 'CITES' | 'MAY_CITE' | 'IS'
   readonly type: string
   readonly typeName: string
   readonly isCoded: boolean
@@ -22,7 +24,7 @@ export interface Saying {
   readonly start: number
 }
 
-/** What the citations of a version of a report say, by the directive that they say it of. */
+/** What the citations and the letterhead of a version of a report say, by the directive that they say it of. */
 export type Said = ReadonlyMap<string, readonly Saying[]>
 
 /** A report whose citations say something. */
@@ -33,10 +35,15 @@ export interface Speaker {
   readonly issuingBodies: readonly Pick<IssuingBody, 'id' | 'vague'>[]
 }
 
-/** Returns what citations of a report say. */
-export function saidBy(speaker: Speaker, citations: readonly ResolvedCitation[]): Said {
+/** Returns what citations of a report say, and its letterhead when it has one. */
+export function saidBy(
+  speaker: Speaker,
+  citations: readonly ResolvedCitation[],
+  letterhead: Letterhead | null = null,
+): Said {
   const vague = new Map(speaker.issuingBodies.map((body) => [body.id, body.vague]))
   const sayings = citations.flatMap((citation) => sayingsOf(speaker, citation, vague))
+  if (letterhead) sayings.push(ownSaying(speaker, letterhead))
   const said = new Map<string, Saying[]>()
   for (const saying of sayings) said.set(saying.directive, [...(said.get(saying.directive) ?? []), saying])
   return said
@@ -56,8 +63,26 @@ export function saidTogether(all: readonly Said[]): Said {
 }
 
 /** Returns what the rows of `write/claims-of-directives` say, by directive. */
-export function saidInRows(rows: readonly Row[]): Map<string, Saying[]> {
+export function saidInRows(rows: readonly Row[]): Said {
   return new Map([...grouped(rows)].map(([id, group]) => [id, group.map((row) => sayingIn(id, row))]))
+}
+
+/** Returns what the rows of `write/letterheads-of-directives` say, by directive. */
+export function saidInLetterheads(rows: readonly Row[]): Said {
+  const speaker = (row: Row): Omit<Speaker, 'issuingBodies'> => ({
+    id: textOf(row, 'report') ?? '',
+    published: textOf(row, 'published'),
+  })
+  return new Map(
+    [...grouped(rows)].map(([directive, group]) => [
+      directive,
+      group.flatMap((row) => {
+        const letterhead = textOf(row, 'letterhead')
+        if (letterhead === null) return []
+        return [ownSaying(speaker(row), { citation: JSON.parse(letterhead) as Citation, directive })]
+      }),
+    ]),
+  )
 }
 
 /**
@@ -93,6 +118,18 @@ function sayingsOf(
     bodies: stated.map((body) => ({ id: body.id, vague: vague.get(body.id) ?? false })),
     ...{ report: id, published, start },
   }))
+}
+
+/** A letterhead tells the noun of the directive that its report is, and nothing else: no text is its own authority. */
+function ownSaying(
+  { id, published }: Omit<Speaker, 'issuingBodies'>,
+  { citation: { type, typeName, form, spans, start }, directive }: Letterhead,
+): Saying {
+  return {
+    ...{ directive, relationship: 'IS', type, typeName, isCoded: form === 'coded' },
+    ...{ printsNoun: 'typeName' in spans, makesKnown: false, date: null, bodies: [] },
+    ...{ report: id, published, start },
+  }
 }
 
 function sayingIn(directive: string, row: Row): Saying {

@@ -64,9 +64,9 @@ export function designationsOf(report: StoredReport, resolver: Resolver): readon
   return resolver.designations(report, letterhead ? [...citations, letterhead.citation] : citations)
 }
 
-/** Returns what the citations of a report that is in the graph say. */
-export function saidIn(report: StoredReport, citations = report.citations): Said {
-  return saidBy(report, citations)
+/** Returns what the citations and the letterhead of a report that is in the graph say. */
+export function saidIn(report: StoredReport): Said {
+  return saidBy(report, report.citations, report.letterhead)
 }
 
 /** Returns the ids of the citations of a report whose answers differ, old against new. */

@@ -1,14 +1,17 @@
 import { isEarlier, type Claim } from '../../domain/claims.ts'
 import type { Saying } from './said.ts'
 
-/** How many citations say one thing, and which of them stands first. */
+/** How many citations or letterheads say one thing, and which of them stands first. */
 export type Count = Required<Omit<Claim, 'value'>>
 
 /** Everything that is said of a directive, counted: a graph of any size tells what most say without reading what each says. */
 export type Votes = Map<string, Count>
 
-/** The kinds of things that are said; a key is the kind, then its parts. "day" is a date together with a printed noun. */
-export type VoteKind = 'noun' | 'date' | 'body' | 'known' | 'since' | 'day'
+/**
+ * The kinds of things that are said; a key is the kind, then its parts. "day" is a date together with a printed noun, "own" the
+ * noun of a report that is the directive.
+ */
+export type VoteKind = 'noun' | 'own' | 'date' | 'body' | 'known' | 'since' | 'day'
 
 /** Returns the counts that a directive keeps as text. */
 export function votesIn(text: string | null): Votes {
@@ -82,6 +85,7 @@ function placeOf({ published, report, start }: Saying): Count {
 
 function keysOf(saying: Saying): string[] {
   const { relationship, isCoded, printsNoun, type, typeName, date } = saying
+  if (relationship === 'IS') return [key('own', [type, typeName])]
   const strength = [relationship === 'CITES', isCoded, printsNoun].map(Number).join('')
   const keys = [key('noun', [strength, type, typeName])]
   if (relationship === 'CITES' && date !== null) keys.push(key('date', [date]))
