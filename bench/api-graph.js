@@ -80,6 +80,7 @@ export async function build(store, { directives, pick, random, reports }, tell) 
   for (let index = 0; index < reports; index++) await writeReport(store, reportOf(index, pick, random))
   tell('reports')
   await inRows(store, 'write/set-directive-order', directives.map(orderRow))
+  await inRows(store, 'write/set-directive-search', directives.map(orderRow))
   await inRows(
     store,
     'write/set-votes',
@@ -118,7 +119,7 @@ function orderRow({ id, code, number, date, cited, typeName }) {
     ...{ id, byIssuedOn: `${date ?? '~'}\t${id}`, byCode: `${padded(number)}${code}\t${id}` },
     ...{ byCitations: `${padded(cited)}\t${id}`, byCodeText: `${code.toUpperCase()}\t${id}` },
     folded: words.replace(/[^a-z0-9]+/gu, ' '),
-    ...{ citationCount: cited, cited: cited > 0 || null, bodiless: null },
+    ...{ citationCount: cited, cited: cited > 0 || null, bodiless: null, layout: 2 },
   }
 }
 

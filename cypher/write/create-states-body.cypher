@@ -1,5 +1,5 @@
 // Links citations to the bodies their words state.
-// Parameters: $rows LIST OF MAP {citation, body, props {exact, start, end, place}}
+// Parameters: $rows LIST OF MAP {citation, body, props {exact, start, end, place, called}}
 // Columns: written INTEGER
 UNWIND $rows AS row
 MATCH (c:Citation {id: row.citation})

@@ -1,6 +1,6 @@
 // Keeps other writers from directives until this transaction ends; gives those that exist, as they stand.
 // Parameters: $ids LIST OF STRING
-// Columns: id STRING, type STRING, typeName STRING, name STRING, code STRING, impliedBody STRING, issuedOn STRING, votes STRING, inConflict BOOLEAN or null, dateBasis LIST OF STRING, chosen LIST OF {body, basis, byIssuedOn}, numberValue INTEGER, byIssuedOn, byCode, byCitations, byCodeText, folded STRING or null, citationCount INTEGER or null, cited, bodiless BOOLEAN or null, registered LIST OF {type, typeName, issuedOn, bodies, subject, names}
+// Columns: id STRING, type STRING, typeName STRING, name STRING, code STRING, impliedBody STRING, issuedOn STRING, votes STRING, inConflict BOOLEAN or null, dateBasis LIST OF STRING, chosen LIST OF {body, basis, byIssuedOn}, numberValue INTEGER, byIssuedOn, byCode, byCitations, byCodeText, folded STRING or null, citationCount INTEGER or null, cited, bodiless BOOLEAN or null, layout INTEGER or null, registered LIST OF {type, typeName, issuedOn, bodies, subject, names}
 UNWIND $ids AS id
 MATCH (d:Directive {id: id})
 SET d.name = d.name
@@ -8,6 +8,7 @@ RETURN d.id AS id, d.type AS type, d.typeName AS typeName, d.name AS name, d.cod
   d.issuedOn AS issuedOn, d.votes AS votes, d.inConflict AS inConflict,
   d.numberValue AS numberValue, d.byIssuedOn AS byIssuedOn, d.byCode AS byCode, d.byCitations AS byCitations,
   d.byCodeText AS byCodeText, d.folded AS folded, d.citationCount AS citationCount, d.cited AS cited, d.bodiless AS bodiless,
+  d.layout AS layout,
   [(d)-[on:ISSUED_ON]->(x) | on.basis] AS dateBasis,
   [(d)-[by:ISSUED_BY]->(b) | {body: b.id, basis: by.basis, byIssuedOn: by.byIssuedOn}] AS chosen,
   [(d)<-[:DESCRIBES]-(e) | {type: e.type, typeName: e.typeName, issuedOn: e.issuedOn, bodies: e.bodies, subject: e.subject, names: e.names}] AS registered

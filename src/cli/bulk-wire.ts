@@ -23,7 +23,7 @@ export interface ElementRow {
   readonly csv: string
 }
 
-/** What citations of a report say of a directive, counted; the least of `place` is what stands first. */
+/** What citations of a report say of a directive, or call a body, counted; the least of `place` is what stands first. */
 export interface VoteRow {
   readonly directive: string
   readonly key: string
@@ -33,10 +33,10 @@ export interface VoteRow {
 }
 
 /** Returns what a report brings in rows of texts. */
-export function rowsOf({ elements, directives, votes, relations }: BulkRows): object {
+export function rowsOf({ elements, bases, votes, relations }: BulkRows): object {
   return {
     elements: elements.map(elementRow),
-    directives: directives.map((base) => ({ id: base.id, base: JSON.stringify(base) })),
+    directives: bases.map((base) => ({ id: base.id, base: JSON.stringify(base) })),
     votes: [...votes].flatMap(([directive, counts]) => voteRows(directive, counts)),
     relations: relations.map((relation) => ({
       relation: relationKey(relation),

@@ -7,8 +7,14 @@ import { entryFacts, knowledgeOfCodes, type RegisterIndex } from '../ingest/bulk
 import { readExtraction } from '../ingest/report-graph.ts'
 import { resolver } from '../ingest/resolver.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { directiveElements, entryRows, relationElements, reportRows } from '../store/bulk/bulk-rows.ts'
-import type { DirectiveBase } from '../store/bulk/recorder.ts'
+import {
+  bodyElement,
+  directiveElements,
+  entryRows,
+  relationElements,
+  reportRows,
+} from '../store/bulk/bulk-rows.ts'
+import type { Base } from '../store/bulk/recorder.ts'
 import type { RelationEvidence } from '../store/writer/relations.ts'
 import { schemaText } from '../store/statements.ts'
 import { elementRow, evidenceOf, rowsOf, votesOf, type VoteRow } from './bulk-wire.ts'
@@ -58,10 +64,11 @@ export const steps = {
     return rowsOf(await reportRows(graph(knowledgeOfCodes(known))))
   },
 
-  /** A directive with the counts of all that is said of it → its node and links. */
+  /** A directive, or a body that no table lists, with the counts of all that is said of it → its node and links. */
   async directives(line, { register }) {
     const { base, votes } = JSON.parse(line) as { base: string; votes: VoteRow[] }
-    const directive = JSON.parse(base) as DirectiveBase
+    const directive = JSON.parse(base) as Base
+    if (directive.kind === 'body') return { elements: [elementRow(bodyElement(directive, votesOf(votes)))] }
     const entry = register.byId.get(directive.id) ?? null
     return { elements: (await directiveElements(directive, votesOf(votes), entry)).map(elementRow) }
   },

@@ -28,4 +28,6 @@ export interface IssuingBody {
   readonly parent: string | null
   /** True of a name that stands for one of several bodies, such as "Trung ương". */
   readonly vague: boolean
+  /** True of one that no table lists: it is called as most texts call it, and this is one of its names. */
+  readonly unlisted?: true
 }

@@ -18,9 +18,9 @@ const ofNodes: Readonly<Record<NodeLabel, string>> = {
   Designation: 'id name',
   Directive: `id name type typeName number numberValue:int symbol code term year impliedBody issuedOn issuedOnStart issuedOnEnd
     votes inConflict:boolean byIssuedOn byCode byCitations byCodeText folded citationCount:int
-    cited:boolean bodiless:boolean`,
+    cited:boolean bodiless:boolean layout:int`,
   IssueDate: 'id name precision startsOn endsOn',
-  IssuingBody: 'id name nameEn code level vague:boolean folded',
+  IssuingBody: 'id name nameEn code level vague:boolean names folded',
   RegisterEntry: `id name code type typeName term issuedOn subject status source grade bodies:string[] names:string[]
     equates:string[]`,
   Report: `id name title published earliest latest issuer text relations letterhead byPublished byTitle folded
@@ -39,7 +39,7 @@ const ofRelationships: Readonly<Record<string, string>> = {
   REFERENCES: 'citations:int roles:string[]',
   REPEALS: evidence,
   REPLACES: evidence,
-  STATES_BODY: `exact ${places} place`,
+  STATES_BODY: `exact ${places} place called`,
   STATES_DATE: `exact ${places}`,
 }
 

@@ -85,11 +85,15 @@ function withLetterhead(graph: ReportGraph, letterhead: Citation, itself: Answer
     ...graph,
     letterhead: { citation: letterhead, directive: directive.id },
     directives: together(graph.directives, itself.directives),
-    issuingBodies: together(graph.issuingBodies, itself.issuingBodies),
+    issuingBodies: together(graph.issuingBodies, itself.issuingBodies, ({ id, name }) => `${id}\n${name}`),
     terms: together(graph.terms, itself.terms),
   }
 }
 
-function together<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
-  return [...new Map([...more, ...known].map((each) => [each.id, each])).values()]
+function together<T extends { readonly id: string }>(
+  known: readonly T[],
+  more: readonly T[],
+  keyOf: (each: T) => string = ({ id }) => id,
+): T[] {
+  return [...new Map([...more, ...known].map((each) => [keyOf(each), each])).values()]
 }

@@ -53,22 +53,36 @@ interface BodyName {
 
 /**
  * Returns the bodies with every body above them, sorted by id, as nodes of the graph. A body the lexicon does not list has
- * the name that the text gives it, and the level of the kind its name begins with: "Ủy ban nhân dân tỉnh Nghệ An".
+ * the name that the text gives it, and the level of the kind its name begins with: "Ủy ban nhân dân tỉnh Nghệ An"; it is
+ * there once for each of its names ("Công an tỉnh Nghệ An", "Công An tỉnh Nghệ An").
  */
 export function bodiesOfGraph(names: Iterable<BodyName>, bodies: BodyTables): IssuingBody[] {
   const found = new Map<string, IssuingBody>()
   for (const name of names) {
     if (bodies.bodyById.has(name.id))
       for (const body of withParents(name.id, bodies)) found.set(body.id, body)
-    else found.set(name.id, unlisted(name, bodies))
+    else found.set(bodyKey(name), unlisted(name, bodies))
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...found.values()].sort((a, b) => (bodyKey(a) < bodyKey(b) ? -1 : 1))
+}
+
+function bodyKey({ id, name }: BodyName): string {
+  return `${id}\n${name}`
 }
 
 function unlisted({ id, name }: BodyName, { bodyNames }: BodyTables): IssuingBody {
   const kind = bodyNames.matchAt(name, 0)?.value
   const level = kind?.level ?? 'UNKNOWN'
-  return { id, name, nameEn: null, code: kind?.code ?? null, level, parent: null, vague: false }
+  return {
+    id,
+    name,
+    nameEn: null,
+    code: kind?.code ?? null,
+    level,
+    parent: null,
+    vague: false,
+    unlisted: true,
+  }
 }
 
 /** Returns the body of the id with every body above it. */

@@ -2,6 +2,7 @@ import { citationId } from '../domain/ids.ts'
 import type { Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
+import { nameRow, namesInRows, type NameCounts } from './writer/body-names.ts'
 import { disagreements } from './writer/choose-attributes.ts'
 import { isInConflict } from './writer/conflict.ts'
 import { recount } from './writer/count-votes.ts'
@@ -50,6 +51,7 @@ const answers = 'every citation is answered as the rules answer it now'
 const itself = 'every report with a number in its letterhead is the directive of that number'
 const relations = 'every relation between directives is what citations say, with the words of each'
 const counts = 'every directive counts what its citations say'
+const called = 'every issuing body that no table lists is called as most call it'
 const choices = 'noun, date and bodies of a directive are those that the register or most citations say'
 const places = 'every directive is where lists and search look for it'
 
@@ -62,6 +64,7 @@ export const invariants: readonly string[] = [
   relations,
   counts,
   choices,
+  called,
   places,
 ]
 
@@ -83,6 +86,7 @@ export async function* checkGraph(
   yield* fewest(checkReports(store, { resolver, said }))
   yield* fewest(checkRelations(store, said))
   yield* fewest(checkDirectives(store))
+  yield* fewest(checkBodies(store))
 }
 
 async function* fewest(breaches: AsyncGenerator<Breach>): AsyncGenerator<Breach, void, undefined> {
@@ -170,6 +174,17 @@ async function* checkDirectives(store: GraphStore): AsyncGenerator<Breach> {
         yield { invariant: counts, id: idOf(row) }
       if (disagreements({ directive: row, votes }).length > 0) yield { invariant: choices, id: idOf(row) }
       if (isElsewhere(row, orderRow(row, votes))) yield { invariant: places, id: idOf(row) }
+    }
+  }
+}
+
+async function* checkBodies(store: GraphStore): AsyncGenerator<Breach> {
+  for await (const rows of pages(store, 'check/names-of-bodies')) {
+    const counted = namesInRows(rows)
+    const kept = new Map(rows.map((row) => [idOf(row), row]))
+    for (const [id, row] of kept) {
+      const [wanted = {}] = nameRow(id, counted.get(id) ?? (new Map() as NameCounts))
+      if (isElsewhere(row, wanted)) yield { invariant: called, id }
     }
   }
 }

@@ -3,11 +3,12 @@ import type { Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { ReportGraph } from '../domain/report-graph.ts'
 import type { GraphStore, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
+import { nameBodies, namesBy, type BodyNames } from './writer/body-names.ts'
 import { countVotes } from './writer/count-votes.ts'
 import { changes, readKnowledge } from './writer/knowledge.ts'
 import { createOwn } from './writer/own-rows.ts'
 import { prune } from './writer/prune.ts'
-import { changeRelations, relationsOf } from './writer/relations.ts'
+import { changeRelations, relationsOf, type SaidRelation } from './writer/relations.ts'
 import { reopen } from './writer/reopen.ts'
 import { runOnIds } from './writer/rows.ts'
 import { saidBy, type Said } from './writer/said.ts'
@@ -107,7 +108,28 @@ interface Settling extends Before {
   readonly resolver: Resolver
 }
 
-const nothing: Said = new Map()
+/** What a version of a report brings to what reports share. */
+interface Brought {
+  readonly relations: readonly SaidRelation[]
+  readonly said: Said
+  readonly bodyNames: BodyNames
+}
+
+const nothing: Brought = { relations: [], said: new Map(), bodyNames: new Map() }
+
+function broughtBefore(old: StoredReport): Brought {
+  return { relations: relationsOf(old), said: saidIn(old), bodyNames: old.bodyNames }
+}
+
+function broughtNow(now: ReportGraph): Brought {
+  const { report, issuingBodies, citations, letterhead } = now
+  const speaker = { id: report.id, published: report.published, issuingBodies }
+  return {
+    relations: relationsOf({ ...now, id: report.id }),
+    said: saidBy(speaker, citations, letterhead),
+    bodyNames: namesBy(now),
+  }
+}
 
 /** Brings the shared nodes and the answers of other reports into line with the citations that are in the graph now. */
 async function settle(
@@ -117,21 +139,15 @@ async function settle(
   const touched = touchedNothing()
   if (old) addGone(touched, old.citations)
   if (old?.letterhead) touched.directives.add(old.letterhead.directive)
-  await changeRelations(
-    transaction,
-    old ? relationsOf(old) : [],
-    now ? relationsOf({ ...now, id: now.report.id }) : [],
-  )
-  await countVotes(transaction, old ? saidIn(old) : nothing, now ? saidOf(now) : nothing)
+  const [before, after] = [old ? broughtBefore(old) : nothing, now ? broughtNow(now) : nothing]
+  await changeRelations(transaction, before.relations, after.relations)
+  await countVotes(transaction, before.said, after.said)
+  await nameBodies(transaction, before.bodyNames, after.bodyNames)
   const changed = changes(known, await readKnowledge(transaction, designations))
   const reopened = await reopen(transaction, { changed, except: now?.report.id ?? '', resolver }, touched)
   if (now) leaveOut(touched, now.citations)
   // a new report that changes no answer leaves nothing without a name
   if (old || reopened) await prune(transaction, touched)
-}
-
-function saidOf({ report, issuingBodies, citations, letterhead }: ReportGraph): Said {
-  return saidBy({ id: report.id, published: report.published, issuingBodies }, citations, letterhead)
 }
 
 function known(graph: ReportGraph): Incoming {

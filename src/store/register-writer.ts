@@ -1,8 +1,10 @@
+import type { IssuingBody } from '../domain/issuing-body.ts'
 import type { Resolver } from '../domain/knowledge.ts'
 import type { RegisterEntry } from '../domain/register.ts'
 import { plainId } from '../domain/twins.ts'
 import type { GraphStore, Parameters, Transaction } from './graph-store.ts'
 import { textOf } from './row-text.ts'
+import { calledText, countsOf, nameBodies, namesInRows, type BodyNames } from './writer/body-names.ts'
 import { countVotes } from './writer/count-votes.ts'
 import { changes, readKnowledge } from './writer/knowledge.ts'
 import { prune } from './writer/prune.ts'
@@ -62,10 +64,12 @@ async function changeRegister(
   const designations = [...touched.designations]
   await mergeDesignations(transaction, designations)
   const known = await readKnowledge(transaction, designations)
+  const called = namesInRows(await runOnIds(transaction, 'write/bodies-of-entries', ids))
   await runOnIds(transaction, 'write/delete-registered-names', ids)
   await runOnIds(transaction, 'write/delete-entries', ids)
   await createEntries(transaction, entries)
   await countVotes(transaction, new Map(), new Map(), ids)
+  await nameBodies(transaction, called, namesOfEntries(entries))
   const changed = changes(known, await readKnowledge(transaction, designations))
   await reopen(transaction, { changed, except: '', resolver }, touched)
   await prune(transaction, touched)
@@ -91,11 +95,7 @@ export async function createEntries(
     'write/create-entries',
     entries.map((entry) => ({ directive: entry.id, props: entryProperties(entry) })),
   )
-  await writeRows(
-    transaction,
-    'write/create-registered-bodies',
-    entries.flatMap(({ id, bodies }) => bodies.map((body) => ({ id, body }))),
-  )
+  await writeRows(transaction, 'write/create-registered-bodies', entries.flatMap(bodyRows))
   await writeRows(
     transaction,
     'write/create-registered-dates',
@@ -111,6 +111,25 @@ export async function createEntries(
       })),
     ),
   )
+}
+
+/** Returns what entries call the bodies that no table lists. */
+export function namesOfEntries(entries: readonly RegisterEntry[]): BodyNames {
+  return countsOf(entries.flatMap((entry) => [...unlistedIn(entry).values()]))
+}
+
+function bodyRows(entry: RegisterEntry): Parameters[] {
+  const unlisted = unlistedIn(entry)
+  return entry.bodies.map((body) => {
+    const known = unlisted.get(body)
+    return { id: entry.id, body, props: properties({ called: known ? calledText(known) : null }) }
+  })
+}
+
+/** An entry states each body once, by one name. */
+function unlistedIn({ bodies, issuingBodies }: RegisterEntry): Map<string, IssuingBody> {
+  const stated = issuingBodies.filter(({ id, unlisted }) => unlisted && bodies.includes(id))
+  return new Map(stated.map((body) => [body.id, body]))
 }
 
 /** Returns what the node of an entry keeps. */

@@ -44,6 +44,9 @@ const awkward: readonly Report[] = [
 2. Sơ kết Quy định 24 của Trung ương, Điều lệ Đảng và Quy định thi hành Điều lệ Đảng.
 3. Quy định số 37-QĐ/TW ngày 25-10-2021 thay thế Quy định số 47-QĐ/TW ngày 1-11-2011. Kết luận 21-KL/TW về xây dựng Đảng.`,
   },
+  ...['CÔNG AN TỈNH NGHỆ AN', 'Công An tỉnh Nghệ An', 'Công an tỉnh Nghệ An'].map((body, index) => ({
+    ...{ ...base, id: `body-${index}`, title: null, text: `Thực hiện Quyết định 15/QĐ-CA ngày 3-4-2021 của ${body}.` },
+  })),
   {
     ...{ ...base, id: 'described', title: null },
     text: 'Ban hành Quy định về công tác quy hoạch cán bộ của Bộ Chính trị; quyết định 15/QĐ-UBND của UBND tỉnh Nghệ An.',

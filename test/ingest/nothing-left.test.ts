@@ -35,6 +35,19 @@ describe.each(engines)('what is gone leaves nothing on $name', (engine) => {
       'Quy định 24-QĐ/TW ngày 30-7-2021',
       ['Quyết định 24-QĐ/TW ngày 3-2-2012, Quyết định 24-QĐ/TW ngày 5-5-2022, 24-QĐ/TW'],
     ],
+    [
+      'the name of a body in capitals',
+      'Thực hiện Quyết định 15/QĐ-SXD ngày 3-4-2021 của SỞ XÂY DỰNG TỈNH NGHỆ AN.',
+      ['Thực hiện Quyết định 15/QĐ-SXD ngày 3-4-2021 của Sở Xây dựng tỉnh Nghệ An.'],
+    ],
+    [
+      'the name that most texts gave a body',
+      'Quyết định 16/QĐ-CA ngày 3-4-2021 của Công an tỉnh Nghệ An, Kế hoạch 2/KH-CA ngày 3-4-2021 của Công an tỉnh Nghệ An.',
+      [
+        'Thực hiện Quyết định 15/QĐ-CA ngày 3-4-2021 của Công An tỉnh Nghệ An.',
+        'Thực hiện Quyết định 15/QĐ-CA ngày 3-4-2021 của Công an tỉnh Nghệ An.',
+      ],
+    ],
   ])('of %s', async (_reason, gone, kept) => {
     const expected = await fresh(kept)
     for (const others of [kept, [...kept].reverse()]) {
@@ -49,16 +62,20 @@ describe.each(engines)('what is gone leaves nothing on $name', (engine) => {
     }
   })
 
-  test('of the noun of an entry of the register that is removed', async () => {
-    const expected = await fresh([ownNumber])
+  test('of the noun and the name of a body of entries of the register that are removed', async () => {
+    const body = 'Thực hiện Quyết định 15/QĐ-CA ngày 3-4-2021 của CÔNG AN TỈNH NGHỆ AN.'
+    const expected = await fresh([ownNumber, body])
     const csv = [
       'code,type,issuingBody,date,term,subject,status,names,equates,source,grade',
       '24-QĐ/TW,Quy định,Bộ Chính trị,2021-07-30,XIII,,,,,https://example.org,A',
+      '15/QĐ-CA,Quyết định,Công An tỉnh Nghệ An,2021-04-03,,,,,,https://example.org,A',
     ]
     const { entries } = readRegister(csv.join('\n'), 'register.csv')
     await loadRegister(store, entries)
     expect(await lines(store)).not.toEqual(expected)
-    await removeRegistered(store, '24-QĐ/TW@XIII')
+    const named = (await lines(store)).filter((line) => line.includes('"name":"Công An tỉnh Nghệ An"'))
+    expect(named).toHaveLength(1)
+    for (const { id } of entries) await removeRegistered(store, id)
     expect(await lines(store)).toEqual(expected)
   })
 })

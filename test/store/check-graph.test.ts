@@ -21,7 +21,7 @@ async function loaded(): Promise<void> {
   await loadRegister(store, readRegister(starter, 'register.csv').entries)
   for (const { report } of makeWorld({ seed: 3, reports: 12 }).reports) await ingest(store, report)
   const text =
-    'Số: 36-HD/BTCTW\nHà Nội, ngày 20-1-2021\nQuy định 24-QĐ/TW ngày 30-7-2021 thay thế Quy định 29-QĐ/TW ngày 25-7-2016.'
+    'Số: 36-HD/BTCTW\nHà Nội, ngày 20-1-2021\nQuy định 24-QĐ/TW ngày 30-7-2021 thay thế Quy định 29-QĐ/TW ngày 25-7-2016. Quyết định 15/QĐ-UBND của UBND tỉnh Nghệ An.'
   await ingest(store, { id: 'itself', title: null, published: null, issuer: null, text })
   await store.close()
 }
@@ -86,6 +86,14 @@ const harm: readonly [invariant: string, statement: string][] = [
   [
     'noun, date and bodies of a directive are those that the register or most citations say',
     'MATCH (d:Directive)-[r:ISSUED_BY]->(b) DELETE r',
+  ],
+  [
+    'every issuing body that no table lists is called as most call it',
+    "MATCH (b:IssuingBody) SET b.names = '{}'",
+  ],
+  [
+    'every issuing body that no table lists is called as most call it',
+    "MATCH (b:IssuingBody) SET b.name = 'x'",
   ],
   ['every directive is where lists and search look for it', "MATCH (d:Directive) SET d.byCitations = 'x'"],
 ]

@@ -338,7 +338,7 @@ async function nodes(store: GraphStore, kind: string): Promise<Row[]> {
 /** What nodes keep only to be ordered and found by has tests of its own. */
 function own(properties: Row): Row {
   const isDerived = (key: string): boolean =>
-    /^(?:by[A-Z]|(?:folded|citationCount|cited|bodiless)$)/u.test(key)
+    /^(?:by[A-Z]|(?:folded|citationCount|cited|bodiless|layout)$)/u.test(key)
   return Object.fromEntries(Object.entries(properties).filter(([key]) => !isDerived(key)))
 }
 

@@ -4,13 +4,14 @@ import type { Report } from '../../domain/report.ts'
 import type { Extraction } from '../../extract/extract.ts'
 import { builtInLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import {
+  bodyElement,
   directiveElements,
   entryRows,
   relationElements,
   reportRows,
   type BulkRows,
 } from '../../store/bulk/bulk-rows.ts'
-import type { DirectiveBase } from '../../store/bulk/recorder.ts'
+import type { Base } from '../../store/bulk/recorder.ts'
 import type { KnownFact } from '../../store/bulk/known-facts.ts'
 import { canonicalPlace, type GraphElement } from '../../store/graph-element.ts'
 import { relationKey, type SaidRelation } from '../../store/writer/relations.ts'
@@ -103,22 +104,22 @@ class Codes {
   }
 }
 
-/** What reports share: nodes and links that several bring, what is said of directives, and relations between them. */
+/** What reports share: nodes and links that several bring, what is said of directives and bodies, and relations between them. */
 class Shared {
   readonly #seen = new Set<string>()
-  readonly #directives = new Map<string, { base: DirectiveBase; votes: Votes }>()
+  readonly #bases = new Map<string, { base: Base; votes: Votes }>()
   readonly #relations = new Map<string, SaidRelation[]>()
 
   /** Keeps what is shared, and gives the elements that are not there yet. */
-  add({ elements, directives, votes, relations }: BulkRows): GraphElement[] {
-    for (const base of directives) {
-      const known = this.#directives.get(base.id)
-      if (!known) this.#directives.set(base.id, { base, votes: new Map() })
+  add({ elements, bases, votes, relations }: BulkRows): GraphElement[] {
+    for (const base of bases) {
+      const known = this.#bases.get(base.id)
+      if (!known) this.#bases.set(base.id, { base, votes: new Map() })
     }
     for (const [id, counts] of votes) {
-      const directive = this.#directives.get(id)
-      if (!directive) throw new Error(`A citation says something of "${id}", which nothing brings`)
-      joinVotes(directive.votes, counts)
+      const known = this.#bases.get(id)
+      if (!known) throw new Error(`A citation says something of "${id}", which nothing brings`)
+      joinVotes(known.votes, counts)
     }
     for (const relation of relations) {
       const key = relationKey(relation)
@@ -135,8 +136,10 @@ class Shared {
   }
 
   async *settled({ byId }: RegisterIndex): AsyncGenerator<GraphElement> {
-    for (const { base, votes } of this.#directives.values())
-      yield* await directiveElements(base, votes, byId.get(base.id) ?? null)
+    for (const { base, votes } of this.#bases.values()) {
+      if (base.kind === 'body') yield bodyElement(base, votes)
+      else yield* await directiveElements(base, votes, byId.get(base.id) ?? null)
+    }
     for (const said of this.#relations.values()) {
       const [relation] = said
       if (relation)

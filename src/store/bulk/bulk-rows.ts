@@ -3,7 +3,8 @@ import type { ReportGraph } from '../../domain/report-graph.ts'
 import type { RegisterEntry } from '../../domain/register.ts'
 import type { GraphElement } from '../graph-element.ts'
 import type { Row } from '../graph-store.ts'
-import { createEntries, entryProperties } from '../register-writer.ts'
+import { createEntries, entryProperties, namesOfEntries } from '../register-writer.ts'
+import { nameRow, namesBy, type BodyNames } from '../writer/body-names.ts'
 import { settleDirectives } from '../writer/count-votes.ts'
 import { createOwn } from '../writer/own-rows.ts'
 import { evidenceLists, relationsOf, type RelationEvidence, type SaidRelation } from '../writer/relations.ts'
@@ -11,14 +12,15 @@ import { properties, writeRows } from '../writer/rows.ts'
 import { saidBy } from '../writer/said.ts'
 import { mergeDesignations, mergeShared } from '../writer/shared-rows.ts'
 import { addVotes, type Votes } from '../writer/votes.ts'
-import { Recorder, type DirectiveBase } from './recorder.ts'
+import { Recorder, type Base, type BodyBase, type DirectiveBase } from './recorder.ts'
 
 /** What one report, or the register, brings to a graph; what several bring is yet to be brought together. */
 export interface BulkRows {
   /** Nodes and relationships; of those that reports share, each brings its own copy. */
   readonly elements: readonly GraphElement[]
-  readonly directives: readonly DirectiveBase[]
-  /** What its citations say, counted, by directive. */
+  /** The directives and the bodies that are yet to be settled. */
+  readonly bases: readonly Base[]
+  /** What is said of each of them, counted, by id. */
   readonly votes: ReadonlyMap<string, Votes>
   readonly relations: readonly SaidRelation[]
 }
@@ -38,8 +40,9 @@ export async function reportRows(graph: ReportGraph): Promise<BulkRows> {
     for (const saying of sayings) addVotes(counted, saying)
     return [directive, counted] as const
   })
-  const { elements, directives } = recorder
-  return { elements, directives, votes: new Map(votes), relations: relationsOf({ ...graph, id: report.id }) }
+  const { elements, bases } = recorder
+  const all = new Map([...votes, ...nameVotes(namesBy(graph))])
+  return { elements, bases, votes: all, relations: relationsOf({ ...graph, id: report.id }) }
 }
 
 /** Returns what the entries of a register bring. */
@@ -51,8 +54,26 @@ export async function entryRows(entries: readonly RegisterEntry[]): Promise<Bulk
   ])
   await mergeDesignations(recorder, called)
   await createEntries(recorder, entries)
-  const { elements, directives } = recorder
-  return { elements, directives, votes: new Map(), relations: [] }
+  const { elements, bases } = recorder
+  return { elements, bases, votes: nameVotes(namesOfEntries(entries)), relations: [] }
+}
+
+/** Who calls a body by a name does not matter, only how often. */
+const nobody = { published: null, report: '', start: 0 }
+
+function nameVotes(names: BodyNames): Map<string, Votes> {
+  return new Map(
+    [...names].map(([id, counts]) => [
+      id,
+      new Map([...counts].map(([called, count]) => [called, { ...nobody, count }])),
+    ]),
+  )
+}
+
+/** Returns a body that no table lists with the name that is chosen of all that call it. */
+export function bodyElement({ id }: BodyBase, votes: Votes): GraphElement {
+  const [named = {}] = nameRow(id, new Map([...votes].map(([called, { count }]) => [called, count])))
+  return { kind: 'node', label: 'IssuingBody', id, properties: properties({ ...named, id, vague: false }) }
 }
 
 /** Returns a directive with what is chosen of all that is said of it; `entry` is the register's, null when it has none. */

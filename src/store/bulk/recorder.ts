@@ -6,11 +6,21 @@ import { properties as present } from '../writer/rows.ts'
 
 /** What a directive is made of before anything is chosen for it, as `write/merge-directives` takes it. */
 export interface DirectiveBase {
+  readonly kind: 'directive'
   readonly id: DirectiveIdentity['id']
   /** Its noun and name, as one of those who name it gives them. */
   readonly noun: Row
   readonly props: Row
 }
+
+/** A body that no table lists, before it is named. */
+export interface BodyBase {
+  readonly kind: 'body'
+  readonly id: string
+}
+
+/** What is settled once all that is said of it is brought together. */
+export type Base = DirectiveBase | BodyBase
 
 /**
  * A transaction that writes to no engine: it keeps what the statements of the writer would make of an empty graph, so that
@@ -18,7 +28,7 @@ export interface DirectiveBase {
  */
 export class Recorder implements Transaction {
   readonly elements: GraphElement[] = []
-  readonly directives: DirectiveBase[] = []
+  readonly bases: Base[] = []
   /** Properties that are set on directives, by id. */
   readonly changes = new Map<string, Row>()
 
@@ -33,7 +43,11 @@ export class Recorder implements Transaction {
   #record(statement: string, row: Row, parameters: Parameters): void {
     if (statement === 'merge-directives') {
       const { id, noun, props } = row as unknown as DirectiveBase
-      this.directives.push({ id, noun, props })
+      this.bases.push({ kind: 'directive', id, noun, props })
+      return
+    }
+    if (statement === 'merge-unlisted-bodies') {
+      this.bases.push({ kind: 'body', id: textOf(row, 'id') ?? '' })
       return
     }
     const record = records[statement]
@@ -91,14 +105,15 @@ const records: Readonly<{ [statement: string]: Record }> = {
     const entry = node('RegisterEntry', props as Row)
     return made(entry, link('DESCRIBES', ['RegisterEntry', entry.id], ['Directive', directive]))
   },
-  'create-registered-bodies': ({ id, body }) =>
-    made(link('STATES_BODY', ['RegisterEntry', id], ['IssuingBody', body])),
+  'create-registered-bodies': ({ id, body, props }) =>
+    made(link('STATES_BODY', ['RegisterEntry', id], ['IssuingBody', body], props as Row)),
   'create-registered-dates': ({ id, date }) =>
     made(link('STATES_DATE', ['RegisterEntry', id], ['IssueDate', date])),
   'create-registered-names': ({ id, designation, props }) => made(called(id, designation, props as Row)),
   'set-votes': ({ votes, inConflict }) => ({ set: { votes: votes ?? null, inConflict: inConflict ?? null } }),
   'set-nouns': (noun) => ({ set: noun }),
   'set-directive-order': (order) => ({ set: order }),
+  'set-directive-search': (words) => ({ set: words }),
   'set-dates': ({ id, date, start, end, basis }) => ({
     ...made(link('ISSUED_ON', ['Directive', id], ['IssueDate', date], { basis: basis ?? null })),
     set: { issuedOn: date ?? null, issuedOnStart: start ?? null, issuedOnEnd: end ?? null },

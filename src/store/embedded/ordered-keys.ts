@@ -6,7 +6,7 @@ import { SortedTexts } from './sorted-texts.ts'
 /** What a statement does to the keys of the nodes of a label. */
 export interface KeyChange {
   readonly label: string
-  /** Nodes that have their keys now. */
+  /** Nodes with those of their keys that are set now. */
   readonly rows: readonly Row[]
   /** The ids of nodes that are gone. */
   readonly gone: readonly string[]
@@ -44,7 +44,8 @@ export class OrderedKeys {
       const next = sorted.then((texts) => {
         for (const { rows, gone } of concerned) {
           for (const id of gone) texts.delete(id)
-          for (const row of rows) texts.set(textOf(row, 'id') ?? '', textOf(row, property) ?? '')
+          for (const row of rows)
+            if (property in row) texts.set(textOf(row, 'id') ?? '', textOf(row, property) ?? '')
         }
         return texts
       })
@@ -76,6 +77,7 @@ export function keyChange(name: string, parameters: Parameters, result: readonly
     case 'write/delete-report':
       return { label: 'Report', rows: [], gone: [textOf(parameters, 'id') ?? ''] }
     case 'write/set-directive-order':
+    case 'write/set-directive-search':
       return { label: 'Directive', rows: parameters['rows'] as readonly Row[], gone: [] }
     case 'write/prune-directives':
       return { label: 'Directive', rows: [], gone: result.map((row) => textOf(row, 'id') ?? '') }

@@ -129,17 +129,24 @@ async function chooseBodies(transaction: Transaction, counted: readonly Counted[
   const changed = counted.flatMap(({ directive, votes }) => {
     const rows = bodiesOf(directive, votes)
     const chosen = directive['chosen'] as readonly Row[]
-    return key(rows) === key(chosen) ? [] : [{ id: idOf(directive), rows, had: chosen.length > 0 }]
+    if (key(rows) === key(chosen)) return []
+    return [{ id: idOf(directive), rows, had: chosen.length > 0, isMoved: who(rows) === who(chosen) }]
   })
+  const [moved, others] = [changed.filter(({ isMoved }) => isMoved), changed.filter((each) => !each.isMoved)]
+  await writeRows(
+    transaction,
+    'write/set-issued-keys',
+    moved.flatMap(({ rows }) => rows),
+  )
   await runOnIds(
     transaction,
     'write/unset-bodies',
-    changed.filter(({ had }) => had).map(({ id }) => id),
+    others.filter(({ had }) => had).map(({ id }) => id),
   )
   await writeRows(
     transaction,
     'write/set-bodies',
-    changed.flatMap(({ rows }) => rows),
+    others.flatMap(({ rows }) => rows),
   )
 }
 
@@ -174,4 +181,9 @@ function claims(votes: Votes, kind: 'date'): Claim[] {
 
 function key(rows: readonly Row[]): string {
   return JSON.stringify(rows.map((row) => [row['body'], row['basis'], row['byIssuedOn']]).sort())
+}
+
+/** Which bodies on what basis, whatever place the directive has among theirs. */
+function who(rows: readonly Row[]): string {
+  return JSON.stringify(rows.map((row) => [row['body'], row['basis']]).sort())
 }

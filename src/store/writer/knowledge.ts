@@ -1,4 +1,4 @@
-import type { Knowledge, KnownCode, KnownEntry } from '../../domain/knowledge.ts'
+import type { Knowledge, KnownCode, KnownDirective, KnownEntry } from '../../domain/knowledge.ts'
 import { directivesOfCode, plainId } from '../../domain/twins.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
@@ -28,27 +28,76 @@ export function knowledgeOf(rows: readonly Row[], without: Said = new Map()): Kn
   return new Map(knowledge.filter(([, codes]) => codes.length > 0))
 }
 
+/** A designation that stands for other directives now, and the reports to which that may matter. */
+export interface ChangedDesignation {
+  readonly id: string
+  /** The last day of a report must not come before it: all that changed was issued later. "" when any may matter. */
+  readonly from: string
+  /** The last day of a report must come before it: to the others it was all known already. `always` when any may matter. */
+  readonly until: string
+}
+
+/** Sorts after every day. */
+const always = '~'
+
 /** What a change in what is known may change the answers of. */
 export interface Changes {
   /** The designations that stand for other directives now. */
-  readonly designations: readonly string[]
+  readonly designations: readonly ChangedDesignation[]
   /** The directives of codes that are told from each other in one period, and were told otherwise before. */
   readonly directives: readonly string[]
 }
 
 /** Returns where two states of knowledge differ. */
 export function changes(before: Knowledge, now: Knowledge): Changes {
-  const [designations, directives] = [new Set<string>(), new Set<string>()]
+  const [designations, directives] = [[] as ChangedDesignation[], new Set<string>()]
   for (const id of new Set([...before.keys(), ...now.keys()])) {
     const [old, own] = [before, now].map((each) => (each.get(id) ?? []).map((code) => directivesOfCode(code)))
     if (JSON.stringify(old) === JSON.stringify(own)) continue
-    designations.add(id)
+    designations.push({ id, ...daysOf(id, (old ?? []).flat(), (own ?? []).flat()) })
     for (const each of [...(old ?? []), ...(own ?? [])].filter(({ length }) => length > 1).flat()) {
       directives.add(each.id)
       directives.add(plainId(each.id))
     }
   }
-  return { designations: [...designations].sort(), directives: [...directives].sort() }
+  return {
+    designations: designations.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    directives: [...directives].sort(),
+  }
+}
+
+/** What was issued after a report is none that it cites, so what is told of it does not matter to its bare codes. */
+function daysOf(
+  designation: string,
+  old: readonly KnownDirective[],
+  own: readonly KnownDirective[],
+): Pick<ChangedDesignation, 'from' | 'until'> {
+  // a name is answered by other rules than a code
+  if (!/^\d/u.test(designation)) return { from: '', until: always }
+  const [before, now] = [old, own].map((all) => new Map(all.map((each) => [each.id, each])))
+  const spans = [...new Set([...old, ...own].map(({ id }) => id))].flatMap((id) =>
+    spanOf(before?.get(id), now?.get(id)),
+  )
+  const [from = ''] = spans.map((span) => span.from).sort()
+  return {
+    from,
+    until:
+      spans
+        .map((span) => span.until)
+        .sort()
+        .at(-1) ?? always,
+  }
+}
+
+function spanOf(
+  old: KnownDirective | undefined,
+  own: KnownDirective | undefined,
+): Pick<ChangedDesignation, 'from' | 'until'>[] {
+  if (JSON.stringify(old) === JSON.stringify(own)) return []
+  const [from = '', last = ''] = [old, own].flatMap((each) => (each ? [each.earliest ?? ''] : [])).sort()
+  const isOnlyEarlier =
+    JSON.stringify({ ...old, earliest: null }) === JSON.stringify({ ...own, earliest: null })
+  return [{ from, until: isOnlyEarlier ? last : always }]
 }
 
 function codeIn(plain: string, rows: readonly Row[], without: Said): KnownCode | null {

@@ -5,7 +5,7 @@ import { idOf, properties, runOnIds, writeRows } from './rows.ts'
 
 /**
  * Makes sure of issuing bodies, which must be in the order of ids, and of what each is part of. Nearly all reports name
- * bodies that are there already, so these are locked and left.
+ * bodies that are there already, so these are locked and left; what no table lists is yet to be named.
  */
 export async function mergeBodies(transaction: Transaction, bodies: readonly IssuingBody[]): Promise<void> {
   const known = await runOnIds(
@@ -14,7 +14,13 @@ export async function mergeBodies(transaction: Transaction, bodies: readonly Iss
     bodies.map(({ id }) => id),
   )
   const standing = new Map(known.map((row) => [idOf(row), standingText(row)]))
-  const changed = bodies.filter((body) => standing.get(body.id) !== wantedText(body))
+  const made = bodies.filter(({ id, unlisted }) => unlisted && !standing.has(id))
+  await writeRows(
+    transaction,
+    'write/merge-unlisted-bodies',
+    made.map(({ id, name }) => ({ id, name })),
+  )
+  const changed = bodies.filter((body) => !body.unlisted && standing.get(body.id) !== wantedText(body))
   if (changed.length === 0) return
   const parents = changed.map(({ id, parent }) => ({ id, parent: parent ?? '' }))
   await writeRows(transaction, 'write/merge-bodies', changed.map(bodyRow))

@@ -1,4 +1,5 @@
 import type { Achievement } from '../../domain/achievement.ts'
+import type { CitedBody } from '../../domain/citation.ts'
 import { achievementId, citationId } from '../../domain/ids.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
 import type { Report } from '../../domain/report.ts'
@@ -9,6 +10,7 @@ import { vietnameseKey } from '../../domain/vietnamese-order.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
 import { orderKey, placeKey } from '../ordered-keys.ts'
 import { answerRows } from './answer-rows.ts'
+import { bodyKey, calledText, unlistedBodies } from './body-names.ts'
 import { achievementCaption } from './caption.ts'
 import { atOnce, properties, writeRows } from './rows.ts'
 
@@ -38,7 +40,7 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
     writeRows(transaction, 'write/create-may-cite', mayCite),
     writeRows(transaction, 'write/create-open-on', openOn),
     writeRows(transaction, 'write/create-references', references),
-    writeRows(transaction, 'write/create-states-body', bodyClaims(report, citations)),
+    writeRows(transaction, 'write/create-states-body', bodyClaims(graph)),
     writeRows(transaction, 'write/create-states-date', dateClaims(report, citations)),
   ])
 }
@@ -91,14 +93,19 @@ function citationProperties(report: Report, citation: ResolvedCitation): Paramet
   })
 }
 
-function bodyClaims(report: Report, citations: readonly ResolvedCitation[]): Parameters[] {
+function bodyClaims({ report, citations, issuingBodies }: ReportGraph): Parameters[] {
+  const unlisted = unlistedBodies(issuingBodies)
+  const calledIn = (body: CitedBody): string | null => {
+    const known = unlisted.get(bodyKey(body))
+    return known ? calledText(known) : null
+  }
   return citations.flatMap((citation) =>
     citation.issuedBy
       .filter((body) => body.basis === 'stated')
       .map((body) => ({
         citation: citationId(report.id, citation),
         body: body.id,
-        props: properties({ ...evidence(report, body), place: body.place }),
+        props: properties({ ...evidence(report, body), place: body.place, called: calledIn(body) }),
       })),
   )
 }

@@ -1,7 +1,7 @@
 import { achievementId, citationId } from '../../domain/ids.ts'
 import type { Answers, Knowledge, Resolver } from '../../domain/knowledge.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
-import type { Transaction } from '../graph-store.ts'
+import type { Row, Transaction } from '../graph-store.ts'
 import { answerRows, type Answered } from './answer-rows.ts'
 import { countVotes } from './count-votes.ts'
 import { readKnowledge, type Changes } from './knowledge.ts'
@@ -36,7 +36,7 @@ export async function reopen(
   touched: Touched,
 ): Promise<boolean> {
   const open = [
-    ...(await runOnIds(transaction, 'write/open-reports', changed.designations)),
+    ...(await openReports(transaction, changed)),
     ...(await runOnIds(transaction, 'write/reports-of-directives', changed.directives)),
     ...(await runOnIds(transaction, 'write/reports-being-directives', changed.directives)),
   ]
@@ -53,6 +53,15 @@ export async function reopen(
     await rewrite(transaction, concerned, touched)
   }
   return isChanged
+}
+
+/** A report of which no last day is known may cite whatever was issued. */
+const unknown = '9999-12-31'
+
+async function openReports(transaction: Transaction, { designations }: Changes): Promise<readonly Row[]> {
+  if (designations.length === 0) return []
+  const rows = designations.map(({ id, from, until }) => ({ id, from, until }))
+  return transaction.run('write/open-reports', { rows, unknown })
 }
 
 async function knowledgeFor(

@@ -6,6 +6,7 @@ import type { Letterhead } from '../../domain/report-graph.ts'
 import type { Resolution, ResolvedCitation } from '../../domain/resolution.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
+import { nameIn, namesInRows, type BodyNames } from './body-names.ts'
 import { grouped, idOf, runOnIds } from './rows.ts'
 import { saidBy, type Said, type Speaker } from './said.ts'
 
@@ -14,6 +15,8 @@ export interface StoredReport extends ReportContext, Speaker {
   readonly relations: readonly Relation[]
   readonly letterhead: Letterhead | null
   readonly citations: readonly ResolvedCitation[]
+  /** What its citations call the bodies that no table lists. */
+  readonly bodyNames: BodyNames
 }
 
 /** Reads reports as they stand in the graph and keeps other writers from them; one that is not there is absent. */
@@ -45,6 +48,7 @@ export async function storedReportsIn(
       issuingBodies: rows.flatMap((row) =>
         rowsOf(row, 'bodies').map((body) => ({ id: idOf(body), vague: body['vague'] === true })),
       ),
+      bodyNames: namesInRows(rows.flatMap((row) => rowsOf(row, 'bodies'))),
       citations: rows.map(citationIn).sort((a, b) => a.start - b.start),
     }
   })
@@ -130,7 +134,8 @@ function dateIn(row: Row): CitedDate {
 
 function bodyIn(row: Row): CitedBody {
   const span = { start: Number(row['start']), end: Number(row['end']) }
-  const [name, place] = [textOf(row, 'name') ?? '', textOf(row, 'place')]
+  const [called, place] = [textOf(row, 'called'), textOf(row, 'place')]
+  const name = called === null ? (textOf(row, 'name') ?? '') : nameIn(called)
   return { id: idOf(row), name, place, basis: 'stated', ...span }
 }
 
