@@ -45,7 +45,12 @@ const awkward: readonly Report[] = [
 3. Quy định số 37-QĐ/TW ngày 25-10-2021 thay thế Quy định số 47-QĐ/TW ngày 1-11-2011. Kết luận 21-KL/TW về xây dựng Đảng.`,
   },
   ...['CÔNG AN TỈNH NGHỆ AN', 'Công An tỉnh Nghệ An', 'Công an tỉnh Nghệ An'].map((body, index) => ({
-    ...{ ...base, id: `body-${index}`, title: null, text: `Thực hiện Quyết định 15/QĐ-CA ngày 3-4-2021 của ${body}.` },
+    ...{
+      ...base,
+      id: `body-${index}`,
+      title: null,
+      text: `Thực hiện Quyết định 15/QĐ-CA ngày 3-4-2021 của ${body}.`,
+    },
   })),
   {
     ...{ ...base, id: 'described', title: null },
