@@ -109,9 +109,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
   }
   const found = recognise(source, options.parsers ?? defaultParsers)
-  const own = letterheadOf(found, source)
+  const { own, cited } = letterheadOf(found, source) ?? { own: null, cited: found }
   const refiners = options.refiners ?? defaultRefiners
-  const cited = own ? found.slice(1) : found
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), cited)
   const all = segment(normal.text).map((one) => achievementInOriginal(one, normal))
   const places = placesOf(all)

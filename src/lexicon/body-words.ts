@@ -17,6 +17,8 @@ export const bodyHeads = phraseTable(
     'BCH Đảng bộ',
     'Ban Thường vụ',
     'BTV',
+    'BCH',
+    'HND',
     'Viện',
     'Trường',
     'Học viện',

@@ -81,6 +81,7 @@ const directiveTypeRows = [
   {
     type: 'QUY_CHE',
     name: 'Quy chế',
+    short: true,
     abbreviations: ['QC'],
     example: 'Quy chế số 03-QC/ĐUQH ngày 18-3-2025 của Đảng ủy Quốc hội',
   },

@@ -325,6 +325,12 @@ const spellingRows: readonly Shown<SpellingRow>[] = [
     example: 'Kế hoạch số 120/KH-BTV ngày 08/11/2021 của Hội LHPN tỉnh Thanh Hóa',
   },
   {
+    written: 'HND',
+    meant: 'Hội Nông dân',
+    in: 'name',
+    example: 'Kế hoạch số 129-KH/HNDT ngày 30/9/2022 của BCH HND tỉnh Hà Nam',
+  },
+  {
     written: 'CCB',
     meant: 'Cựu chiến binh',
     in: 'name',

@@ -13,6 +13,7 @@ import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import type { Words } from '../source.ts'
 import type { BodyName } from './body-name.ts'
+import { fromCapitals } from './from-capitals.ts'
 import { endOfProperName, endOfWord, isCapitalised, isPerson } from './place.ts'
 
 const longest = 14
@@ -113,7 +114,7 @@ const mostNames = 5000
 const madeNames = new Map<string, BodyName>()
 
 function madeName(words: string, lexicon: Lexicon): BodyName {
-  const name = spelledInFull(words.replace(city, 'thành phố '), lexicon)
+  const name = spelledInFull(fromCapitals(words.replace(city, 'thành phố '), lexicon), lexicon)
   let made = madeNames.get(name)
   if (!made) {
     made = { id: slug(name), name, place: placeIn(name) }

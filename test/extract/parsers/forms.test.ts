@@ -93,6 +93,7 @@ describe('a number alone', () => {
     ['with "số"', 'kết luận số 21 của Ban Bí thư', [{ exact: 'kết luận số 21', by: ['Ban Bí thư'] }]],
     ['with a year', 'Nghị định 100/2019 quy định', [{ exact: 'Nghị định 100/2019', on: '2019' }]],
     ['an old decree', 'Sắc lệnh số 13 ngày 24/1/1946', [{ exact: 'Sắc lệnh số 13', on: '1946-01-24' }]],
+    ['of rules', 'Thực hiện Quy chế 238 của Ban Bí thư', [{ exact: 'Quy chế 238', by: ['Ban Bí thư'] }]],
     [
       'in small letters, as papers write',
       'theo nghị định 100, mức phạt; thực hiện nghị quyết 18 của Trung ương; chỉ thị 16 được áp dụng',

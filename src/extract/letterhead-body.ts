@@ -1,0 +1,112 @@
+import type { Span } from '../domain/span.ts'
+import { unitAt } from '../domain/unit-at.ts'
+import { isCapital } from '../text/letter-case.ts'
+import { trimmed } from '../text/white-space.ts'
+import { mayIssue } from './agreement.ts'
+import type { Draft, Read } from './draft.ts'
+import { readBodyName, type BodyName } from './fields/body-name.ts'
+import { fromCapitals } from './fields/from-capitals.ts'
+import { readPlace } from './fields/place.ts'
+import type { Source } from './source.ts'
+
+/** How far into a text its letterhead reaches, in characters. */
+export const head = 1500
+/** A line of capitals above the number: the name of who issues, with no full stop. */
+const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+/** The motto beside who issues: it stands over every document of the Party. */
+const motto = 'dang-cong-san-viet-nam'
+
+/** Returns the body that the capitals above the number name, the nearest first; undefined when none does. */
+export function bodyAbove(draft: Draft, source: Source): Read<BodyName> | undefined {
+  for (const lines of capitalsAbove(source.text, draft.start)) {
+    const body = bodyOf(lines, source)
+    if (body && body.value.id !== motto && mayIssue(body.value.id, draft, source.lexicon)) return body
+  }
+  return undefined
+}
+
+/**
+ * Returns the body of lines of capitals: that of the last line, under the body it belongs to ("BỘ NỘI VỤ / CỤC VĂN THƯ"),
+ * unless a known name goes on into it, for a narrow column breaks a name ("ỦY / BAN NHÂN DÂN / TỈNH QUẢNG NAM").
+ */
+function bodyOf(lines: readonly Span[], source: Source): Read<BodyName> | undefined {
+  const { text, lexicon } = source
+  const bodies = lines.map(({ start }) => readBodyName(source, start))
+  const isNamed = (body: (typeof bodies)[number]): boolean =>
+    body !== undefined && lexicon.bodyById.get(body.value.id)?.vague !== true
+  const last = bodies.findLastIndex(isNamed)
+  const begun = lines.findIndex(
+    ({ start }) => (lexicon.bodyNames.matchAt(text, start)?.end ?? 0) > (lines[last]?.start ?? Infinity),
+  )
+  if (begun !== -1 && begun < last) return bodies[begun]
+  return underSuperior(lines, last, source) ?? bodies[last]
+}
+
+/**
+ * Returns the body of a line under its superior when the two make one name, "BAN CHẤP HÀNH TRUNG ƯƠNG" under "HỘI NÔNG DÂN VIỆT
+ * NAM", or the superior tells its place, "SỞ Y TẾ" under "ỦY BAN NHÂN DÂN TỈNH LÀO CAI"; undefined when neither is so.
+ */
+function underSuperior(
+  lines: readonly Span[],
+  at: number,
+  { text, lexicon }: Source,
+): Read<BodyName> | undefined {
+  const [line, above] = [lines[at], lines[at - 1]]
+  if (!line || !above) return undefined
+  const words = text.slice(line.start, line.end)
+  const together = `${words} ${text.slice(above.start, above.end)}`
+  const known = lexicon.bodyNames.matchAt(together, 0)
+  if (known?.end === together.length)
+    return { ...line, value: { id: known.value.id, name: known.value.name, place: null } }
+  const over = lines.slice(0, at).map(({ start, end }) => text.slice(start, end))
+  const place = placeWords(readBodyName({ text: over.join(' '), lexicon }, 0)?.value.name ?? '')
+  const placed =
+    place === undefined
+      ? undefined
+      : readBodyName({ text: `${fromCapitals(words, lexicon)} ${place}`, lexicon }, 0)
+  return placed?.end === words.length + 1 + (place?.length ?? 0)
+    ? { ...line, value: placed.value }
+    : undefined
+}
+
+/** Returns the words of the place that a name ends with: "tỉnh Lào Cai"; undefined when it ends with none. */
+function placeWords(name: string): string | undefined {
+  for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
+    const place = readPlace(name, at)
+    if (place?.end === name.length) return place.words
+  }
+  return undefined
+}
+
+/** Returns the runs of lines of capitals that end before the offset, the nearest first; a cell of a table ends a run. */
+function capitalsAbove(text: string, offset: number): Span[][] {
+  const runs: Span[][] = []
+  let goesOn = false
+  let end = offset
+  const least = Math.max(0, offset - head)
+  while (end > least) {
+    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('|', end - 1), least - 1) + 1
+    const line = firstColumn(text, trimmed(text, start, end))
+    if (line && capitals.test(text.slice(line.start, line.end))) {
+      if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
+      else runs.push([atLetter(text, line)])
+      goesOn = text[start - 1] === '\n'
+    } else goesOn = false
+    end = start - 1
+  }
+  return runs
+}
+
+/** Returns the part of a line before a gap: who issues stands on the left, the motto and the date beside it. */
+function firstColumn(text: string, line: Span | null): Span | null {
+  const gap = line ? text.slice(line.start, line.end).search(/\s{3,}/u) : -1
+  return line && gap !== -1 ? { start: line.start, end: line.start + gap } : line
+}
+
+/** Returns the line from its first capital on: signs of emphasis may stand before it. */
+function atLetter(text: string, { start, end }: Span): Span {
+  let at = start
+  while (at < end && !isCapital(unitAt(text, at))) at++
+  return { start: at, end }
+}
