@@ -63,7 +63,8 @@ export function roleChart(bars: readonly RoleBar[], words: ChartWords, given = u
     },
     width,
     autosize,
-    height: { step: 30 },
+    // a step would not fit into a width
+    height: 30 * new Set(bars.map(({ body }) => body)).size,
     mark: { type: 'bar', height: { band: 0.7 } },
     encoding: {
       y: {

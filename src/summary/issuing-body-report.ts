@@ -1,5 +1,6 @@
 import { issueDate } from '../domain/issue-date.ts'
 import type { IssuingBodySummary, SummaryFilter } from '../domain/summary.ts'
+import { levelWords } from './level-words.ts'
 import type { Cell, Column, Table, TableRow } from './table.ts'
 
 /** What is said of directives whose issuing body could not be read. */
@@ -40,11 +41,14 @@ export function issuingBodyReport(rows: readonly IssuingBodySummary[], filter: S
 }
 
 /** Returns the limits of a filter in words (", từ 1-1-2021 đến 31-12-2021, khóa XIII"), empty when it has none. */
-export function period({ since, until, term, report }: SummaryFilter): string {
+export function period({ since, until, term, levels = [], report }: SummaryFilter): string {
   const parts = [since && `từ ${dateName(since)}`, until && `đến ${dateName(until)}`].filter(Boolean)
-  const limits = [parts.join(' '), term && `khóa ${term}`, report && `trong báo cáo ${report}`].filter(
-    Boolean,
-  )
+  const limits = [
+    parts.join(' '),
+    term && `khóa ${term}`,
+    levels.length > 0 && `cấp ${levels.map((level) => levelWords[level]).join('; ')}`,
+    report && `trong báo cáo ${report}`,
+  ].filter((limit) => limit)
   return limits.map((limit) => `, ${limit}`).join('')
 }
 

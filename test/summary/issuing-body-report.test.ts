@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { SummaryFilter } from '../../src/domain/summary.ts'
 import { issuingBodyReport, unknownBodyName } from '../../src/summary/issuing-body-report.ts'
 import { bodyRow } from './rows.ts'
 
@@ -32,10 +33,15 @@ describe('the report by issuing body', () => {
     expect(issuingBodyReport(rows).total).toBeNull()
   })
 
-  test.each([
+  test.each<[string, SummaryFilter, RegExp]>([
     ['none', {}, /ban hành$/u],
     ['an open end', { since: '2021' }, /ban hành, từ 2021$/u],
     ['two ends', { since: '2021-01-05', until: '2021-06' }, /, từ 5-1-2021 đến 6-2021$/u],
+    [
+      'levels and a term',
+      { levels: ['PARTY_CENTRAL', 'STATE_MINISTRY'], term: 'XIII' },
+      /, khóa XIII, cấp Đảng ở trung ương; Bộ, ngành$/u,
+    ],
   ])('names the period in its caption: %s', (_reason, filter, expected) => {
     expect(issuingBodyReport([], filter).caption).toMatch(expected)
   })

@@ -1,3 +1,5 @@
+import { levelWords } from '../../src/summary/level-words.ts'
+
 /** What the pages say, in Vietnamese. */
 export const vietnamese = {
   skip: 'Đến nội dung',
@@ -102,17 +104,7 @@ export const vietnamese = {
   acts: 'Văn bản này {what}',
   actedOn: 'Văn bản này được {what} bởi',
   level: 'Cấp',
-  PARTY_CENTRAL: 'Đảng ở trung ương',
-  PARTY_PROVINCE: 'Đảng cấp tỉnh',
-  PARTY_DISTRICT: 'Đảng cấp huyện',
-  PARTY_BASE: 'Đảng cấp cơ sở',
-  PARTY_ANY: 'Đảng, chưa rõ cấp',
-  STATE_CENTRAL: 'Nhà nước ở trung ương',
-  STATE_MINISTRY: 'Bộ, ngành',
-  STATE_AGENCY: 'Cơ quan khác của Nhà nước',
-  STATE_LOCAL: 'Chính quyền địa phương',
-  MASS_ORGANISATION: 'Mặt trận, đoàn thể',
-  UNKNOWN: 'Chưa rõ cấp',
+  ...levelWords,
   place: 'Vị trí trong hệ thống',
   members: 'Cơ quan trực thuộc',
   directives: 'Văn bản',
