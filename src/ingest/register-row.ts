@@ -107,7 +107,7 @@ function entryOf(data: Row, lexicon: Lexicon): RegisterEntry | { problems: strin
   const citation = citationOf(data, lexicon)
   const reference = identify(citation, '', lexicon)
   if (!reference) return { problems: [`code "${data.code}" is no code of a directive`] }
-  if (reference.place.startsWith(':?'))
+  if (reference.place.includes('?'))
     return { problems: [`issuingBody must name the place of "${data.code}"`] }
   if (reference.periodKind !== 'none' && reference.period === null) {
     return { problems: [`date or term must tell the period of "${data.code}"`] }

@@ -1,5 +1,4 @@
 import type { Citation } from '../domain/citation.ts'
-import { slug } from '../domain/ids.ts'
 import { issueDate, type IssueDate } from '../domain/issue-date.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isUnplacedCongress } from '../lexicon/local-congresses.ts'
@@ -7,6 +6,7 @@ import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
 import { readCode, type CodeReading } from '../lexicon/read-code.ts'
 import { areSharedLetters } from '../lexicon/shared-letters.ts'
 import { termOfDate } from '../lexicon/terms.ts'
+import { localPlace } from './local-place.ts'
 
 /** What a directive is numbered within: a term of the congress, a year, or nothing (its code or name is enough). */
 export type PeriodKind = 'term' | 'year' | 'none'
@@ -73,15 +73,15 @@ function identifyCoded(
   { report, lexicon }: { report: string; lexicon: Lexicon },
 ): Reference {
   const [signer = ''] = code.symbolClass.bodies
-  const place = areSharedLetters(signer, lexicon) ? `:${placeOf(citation) ?? `?${report}`}` : ''
+  const place = areSharedLetters(signer, lexicon) ? `:${placeOf(citation, report) ?? `?${report}`}` : ''
   const { key, periodKind } = numbering(citation, code)
   return { key, periodKind, period: periodOf(citation, periodKind, place !== ''), place }
 }
 
 /** Returns the one place that the stated bodies name; several tell nothing of whose code it is. */
-function placeOf({ issuedBy }: Citation): string | null {
+function placeOf({ issuedBy }: Citation, report: string): string | null {
   const stated = issuedBy.filter(({ basis }) => basis === 'stated')
-  const [only, ...others] = new Set(stated.flatMap(({ place }) => (place === null ? [] : [slug(place)])))
+  const [only, ...others] = new Set(stated.flatMap((body) => localPlace(body, report) ?? []))
   return only === undefined || others.length > 0 ? null : only
 }
 

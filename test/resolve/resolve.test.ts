@@ -53,6 +53,26 @@ describe('which document is it', () => {
       ['same-report NGHI_QUYET:hoi-nghi-trung-uong-4@XII', 'named NGHI_QUYET:hoi-nghi-trung-uong-4@XII'],
     ],
     [
+      'a province and a city in it of one name',
+      '15/QĐ-UBND ngày 3/2/2021 của UBND tỉnh Nam Định; 15/QĐ-UBND ngày 3/2/2021 của UBND thành phố Nam Định',
+      ['period 15/QĐ-UBND@2021:nam-dinh', 'period 15/QĐ-UBND@2021:thanh-pho-nam-dinh'],
+    ],
+    [
+      'a city that has the rank of a province',
+      'Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND TP. Hồ Chí Minh; Nghị quyết 05-NQ/TU ngày 3-4-2021 của Thành ủy Hải Phòng',
+      ['period 15/QĐ-UBND@2021:ho-chi-minh', 'period 05-NQ/TU@XIII:hai-phong'],
+    ],
+    [
+      'the committees of a province and of a city in it',
+      'Nghị quyết 05-NQ/TU ngày 3-4-2021 của Tỉnh ủy Nam Định; Nghị quyết 05-NQ/TU ngày 3-4-2021 của Thành ủy Nam Định',
+      ['period 05-NQ/TU@XIII:nam-dinh', 'period 05-NQ/TU@XIII:thanh-pho-nam-dinh'],
+    ],
+    [
+      'a district, and a commune, whose name does not tell its province',
+      'Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND huyện Đô Lương; Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND xã Tân Lập',
+      ['period 15/QĐ-UBND@2021:huyen-do-luong', 'period 15/QĐ-UBND@2021:xa-tan-lap?r'],
+    ],
+    [
       'a code that every province shares',
       'Quyết định 15/QĐ-UBND ngày 3/2/2021',
       ['period 15/QĐ-UBND@2021:?r'],
