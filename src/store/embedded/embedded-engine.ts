@@ -4,6 +4,7 @@ import { ViendanError } from '../../domain/error.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
 import type { Parameters, Row, Transaction, Value } from '../graph-store.ts'
 import { schemaStatements, statement } from '../statements.ts'
+import { checkpointing } from './checkpoints.ts'
 import { databaseFile } from './database-file.ts'
 import { commitError, folderError, isConflict, openingError, statementError } from './embedded-errors.ts'
 import type { GrafeoDatabase, GrafeoQueries } from './grafeo.ts'
@@ -19,10 +20,6 @@ const attempts = 5
 /** The labels whose nodes search finds by their words. */
 const searchedLabels = ['Report', 'Achievement', 'Directive', 'IssuingBody']
 const everyWord = { tokenizer: 'standard', stopWords: [] }
-
-// A commit is in the log of the engine before it is acknowledged, which a killed process leaves whole. The
-// checkpoint moves the log into the database file; after each write it would cost more than the write itself.
-const checkpoints = { walBytes: 16_000_000, intervalMs: 10_000 }
 
 /** Describes the embedded engine on a folder, which holds one database file and its log. */
 export function embeddedEngine(folder: string): EngineDescription {
@@ -76,7 +73,7 @@ function engine(database: GrafeoDatabase, folder: string): Engine {
   const oneAfterAnother = serial()
   const requireFiles = ownFiles(folder, join(folder, databaseFile))
   const reading = new Set<Promise<unknown>>()
-  let checkpointing = false
+  const beforeWrite = checkpointing(database, join(folder, databaseFile))
   const ordered = new OrderedKeys(read)
 
   async function read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
@@ -90,8 +87,7 @@ function engine(database: GrafeoDatabase, folder: string): Engine {
     write: (work) =>
       oneAfterAnother(() => {
         // its thread takes a tenth of a second to end at close, which one who only reads need not wait for
-        if (!checkpointing) database.setCheckpointTriggers(checkpoints)
-        checkpointing = true
+        beforeWrite()
         return transact({ database, folder, requireFiles, ordered }, work)
       }),
     keys: (order, range) => ordered.keys(order, range),
