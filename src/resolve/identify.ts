@@ -73,9 +73,20 @@ function identifyCoded(
   { report, lexicon }: { report: string; lexicon: Lexicon },
 ): Reference {
   const [signer = ''] = code.symbolClass.bodies
-  const place = areSharedLetters(signer, lexicon) ? `:${placeOf(citation, report) ?? `?${report}`}` : ''
+  const place = signerPlace(citation, signer, { report, lexicon })
   const { key, periodKind } = numbering(citation, code)
   return { key, periodKind, period: periodOf(citation, periodKind, place !== ''), place }
+}
+
+/** Letters that no table lists are those of a local body when the text says so: "15/QĐ-CAT" of "Công an tỉnh Nghệ An". */
+function signerPlace(
+  citation: Citation,
+  signer: string,
+  { report, lexicon }: { report: string; lexicon: Lexicon },
+): string {
+  const place = placeOf(citation, report)
+  if (areSharedLetters(signer, lexicon)) return `:${place ?? `?${report}`}`
+  return place === null || signer === '' || lexicon.bodyByCode.has(signer) ? '' : `:${place}`
 }
 
 /** Returns the one place that the stated bodies name; several tell nothing of whose code it is. */

@@ -68,6 +68,11 @@ describe('which document is it', () => {
       ['period 05-NQ/TU@XIII:nam-dinh', 'period 05-NQ/TU@XIII:thanh-pho-nam-dinh'],
     ],
     [
+      'letters that no table lists, by the place of their body',
+      'Quyết định 15/QĐ-CAT ngày 3/2/2021 của Công an tỉnh Nghệ An; Quyết định 15/QĐ-CAT ngày 3/2/2021 của Công an tỉnh Hà Tĩnh',
+      ['period 15/QĐ-CAT@2021:nghe-an', 'period 15/QĐ-CAT@2021:ha-tinh'],
+    ],
+    [
       'a district, and a commune, whose name does not tell its province',
       'Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND huyện Đô Lương; Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND xã Tân Lập',
       ['period 15/QĐ-UBND@2021:huyen-do-luong', 'period 15/QĐ-UBND@2021:xa-tan-lap?r'],
