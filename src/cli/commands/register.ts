@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import { ViendanError } from '../../domain/error.ts'
@@ -7,7 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { GraphStore } from '../../store/graph-store.ts'
 import { graphView } from '../../store/graph-view.ts'
 import type { EntryNode } from '../../store/view/register-view.ts'
-import { fileError } from '../../text/read-file.ts'
+import { plainText } from '../../text/plain-text.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print, tell, type Io } from '../io.ts'
 import { lexiconOf, lexiconOption } from '../lexicon-option.ts'
@@ -64,17 +63,14 @@ async function load(
   path: string,
   { skipBad, lexicon, io }: Mode & { readonly io: Io },
 ): Promise<number> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw fileError(path, cause)
-  })
-  const { entries, problems } = readRegister(text.replace(/^\ufeff/u, ''), path, lexicon)
+  const { entries, problems } = readRegister(await plainText(path), path, lexicon)
   for (const problem of problems) tell(io, `viendan: INVALID_INPUT: ${path}:${problem}`)
   if (problems.length > 0 && !skipBad) {
     tell(io, 'viendan: nothing was loaded; correct the rows above, or leave them out with --skip-bad')
     return exitCodes.failed
   }
   await loadRegister(store, entries, { lexicon })
-  await print(io, `Loaded ${entries.length} entries of the register\n`)
+  await print(io, `Loaded ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} of the register\n`)
   return problems.length > 0 ? exitCodes.failed : exitCodes.done
 }
 
