@@ -1,7 +1,10 @@
+import type { DirectiveType } from '../domain/directive-type.ts'
 import { issueDate } from '../domain/issue-date.ts'
+import type { KnownDirective } from '../domain/knowledge.ts'
 import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
 import { directivesOfCode, plainId } from '../domain/twins.ts'
 import { extract } from '../extract/extract.ts'
+import { readBodyName } from '../extract/fields/body-name.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { inForce } from '../resolve/in-force.ts'
 import type { ReportDays } from '../resolve/report-days.ts'
@@ -50,9 +53,17 @@ export async function lookUp(
   const named = await byName(store, text, { days, lexicon })
   if (named) return [await told(store, named.exact, named.resolution)]
   const { citations } = extract(text, { lexicon })
+  const unknown = citations.length === 0 ? subjectAlone(text, lexicon) : null
+  if (unknown !== null) return [await told(store, unknown, nothing, ofSubject)]
   const knowledge = await knownDirectives(store, designations(citations, text, lexicon))
   const answers = resolve(citations, { report: '', ...days, knowledge, lexicon }).citations
   return Promise.all(answers.map((each) => told(store, each.exact, open(each), missing(each))))
+}
+
+const ofSubject = 'Its code, or an entry of the register with this subject and body'
+const nothing: Resolution = {
+  ...{ status: 'unresolved', rule: null, basis: null },
+  ...{ directives: [], openOn: null },
 }
 
 /** A directive whose period is not known is none that could be named. */
@@ -86,26 +97,65 @@ function missing({ form, issuedBy, resolution }: ResolvedCitation): string | nul
   if (form === 'named') return 'An entry of the register with this name, issued by then'
   if (form === 'short') return 'The symbol after its number, or a date that the register knows'
   if (form === 'described' && issuedBy.length === 0) return 'The body that issued it'
-  return 'Its code, or an entry of the register with this subject and body'
+  return ofSubject
 }
 
-/** A whole text that is a subject of the register ("Quy định về công tác cán bộ"): as of a day, the last one issued by then. */
-async function byName(
-  store: GraphStore,
-  text: string,
-  { days, lexicon }: { days: ReportDays; lexicon: Lexicon },
-): Promise<{ exact: string; resolution: Resolution } | null> {
+interface Asked {
+  readonly days: ReportDays
+  readonly lexicon: Lexicon
+}
+
+interface Named {
+  readonly exact: string
+  readonly resolution: Resolution
+}
+
+/** A whole text that is a subject of the register ("Quy định về công tác cán bộ"), also with its body: as of a day, the last one issued by then. */
+async function byName(store: GraphStore, text: string, asked: Asked): Promise<Named | null> {
+  const noun = nounOf(text, asked.lexicon)
+  if (!noun) return null
+  const { exact, type, rest } = noun
+  const whole = await bySubject(store, subjectDesignation(type, rest), asked)
+  const issued = whole.length === 0 ? withIssuer(rest, asked.lexicon) : null
+  const meant = issued
+    ? (await bySubject(store, subjectDesignation(type, issued.subject), asked)).filter(({ bodies }) =>
+        bodies.includes(issued.body),
+      )
+    : whole
+  if (meant.length === 0) return null
+  const directives = meant.map(({ id }) => id).sort()
+  const status = directives.length === 1 ? 'resolved' : 'ambiguous'
+  return { exact, resolution: { status, rule: 'named', basis: 'implied', directives, openOn: null } }
+}
+
+async function bySubject(store: GraphStore, designation: string, { days }: Asked): Promise<KnownDirective[]> {
+  const codes = (await knownDirectives(store, [designation])).get(designation) ?? []
+  return inForce(
+    codes.flatMap((code) => directivesOfCode(code)),
+    days,
+  )
+}
+
+/** Parts "về công tác cán bộ của Bộ Chính trị" into subject and body; null when it does not end in a body. */
+function withIssuer(rest: string, lexicon: Lexicon): { subject: string; body: string } | null {
+  const at = rest.lastIndexOf(' của ')
+  if (at === -1) return null
+  const start = at + ' của '.length
+  const body = readBodyName({ text: rest, lexicon }, start)
+  return body?.end === rest.length ? { subject: rest.slice(0, at), body: body.value.id } : null
+}
+
+/** Returns the noun of a directive that a text begins with, and what follows it; null when it begins with none. */
+function nounOf(text: string, lexicon: Lexicon): { exact: string; type: DirectiveType; rest: string } | null {
   const exact = text.normalize('NFC').trim()
   const row = lexicon.directiveTypeRows.find(({ name }) =>
     exact.toLowerCase().startsWith(`${name.toLowerCase()} `),
   )
-  if (!row) return null
-  const designation = subjectDesignation(row.type, exact.slice(row.name.length))
-  const codes = (await knownDirectives(store, [designation])).get(designation) ?? []
-  const known = codes.flatMap((code) => directivesOfCode(code))
-  const meant = inForce(known, days)
-  if (meant.length === 0) return null
-  const directives = meant.map(({ id }) => id).sort()
-  const status = directives.length === 1 ? 'resolved' : 'ambiguous'
-  return { exact, resolution: { status, rule: 'named', basis: 'implied', directives, openOn: designation } }
+  return row ? { exact, type: row.type, rest: exact.slice(row.name.length) } : null
+}
+
+/** A text that is a noun with a subject names a directive, though nothing in the graph tells which. */
+function subjectAlone(text: string, lexicon: Lexicon): string | null {
+  const noun = nounOf(text, lexicon)
+  return noun && /^\s+về\s+\p{L}/u.test(noun.rest) ? noun.exact : null
 }

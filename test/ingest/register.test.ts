@@ -189,6 +189,20 @@ describe.each(engines)('the register on $name', (engine) => {
     expect(await meant()).toHaveLength(4)
   })
 
+  test.each<[text: string, expected: string]>([
+    ['Quy định về công tác quy hoạch cán bộ', 'resolved 50-QĐ/TW@XIII'],
+    ['quy định Về công tác quy hoạch cán bộ của Bộ Chính trị', 'resolved 50-QĐ/TW@XIII'],
+    ['Quy định về công tác quy hoạch cán bộ của Ban Bí thư', 'unresolved'],
+    ['Quy định về công tác cán bộ', 'unresolved'],
+  ])('looks up a subject: %s', async (text, expected) => {
+    const row =
+      '50-QĐ/TW,Quy định,Bộ Chính trị,2021-12-27,,công tác quy hoạch cán bộ,,,,https://example.org,A'
+    await loadRegister(store, readRegister(`${head}\n${row}`, 'my.csv').entries)
+    const [answer] = await lookUp(store, text)
+    expect([answer?.status, ...(answer?.directives ?? []).map(({ id }) => id)].join(' ')).toBe(expected)
+    expect(answer?.missing === null).toBe(expected !== 'unresolved')
+  })
+
   test('holds two documents of one code and term', async () => {
     await load(
       'Quy định 102-QĐ/TW. Quyết định 102-QĐ/TW năm 2018. Quy định 102-QĐ/TW ngày 20-12-2017 (khóa XII).',
