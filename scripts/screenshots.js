@@ -50,6 +50,7 @@ async function explorerPictures() {
     await shoot('explorer-bodies', `${address}/bodies`, { after: '.chart svg >> nth=1', height: 980 })
     const open = 'r:nganh-to-chuc-2021|d:21-KL/TW@XIII|b:ban-bi-thu'
     await shoot('explorer-graph', `${address}/graph?open=${open}`, { after: '.canvas canvas', wait: 5000 })
+    await shootReading(address)
     await shoot('explorer-dark', `${address}/report?id=nganh-to-chuc-2021`, {
       after: '.cite',
       colorScheme: 'dark',
@@ -60,11 +61,31 @@ async function explorerPictures() {
 }
 
 async function shoot(name, address, { after, wait = 500, height = 860, colorScheme = 'light' }) {
-  const page = await browser.newPage({ viewport: { width: 1200, height }, locale: 'vi-VN', colorScheme })
+  const page = await browser.newPage({
+    viewport: { width: 1200, height },
+    locale: 'vi-VN',
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
   await page.goto(address)
   await page.locator(after).first().waitFor()
   await setTimeout(wait)
   await page.screenshot({ path: join(pictures, `${name}.png`) })
+  await page.close()
+}
+
+/** A text that is not in the graph, chosen as a file. */
+async function shootReading(address) {
+  const options = { viewport: { width: 1200, height: 1240 }, locale: 'vi-VN', reducedMotion: 'reduce' }
+  const page = await browser.newPage(options)
+  await page.goto(`${address}/read`)
+  await page.locator('input[type=file]').setInputFiles(join(root, 'test/fixtures/files/sample-report.docx'))
+  const citation = page.locator('.text .cite').first()
+  await citation.waitFor()
+  await citation.hover()
+  await page.locator('#citation-card').waitFor()
+  await setTimeout(500)
+  await page.screenshot({ path: join(pictures, 'explorer-read.png') })
   await page.close()
 }
 
@@ -162,12 +183,20 @@ async function drive(address, files) {
   await run(':clear', 800)
   for (const name of ['a-directive', 'a-report', 'claims']) {
     await run(readFileSync(join(root, `cypher/browser/pictures/${name}.cypher`), 'utf8'), 8000)
+    if (name === 'claims') await fit(page)
     await page.screenshot({ path: join(pictures, `browser-${name}.png`) })
     await run(':clear', 800)
   }
   await run(`:play ${files.address}/neo4j/guide.html`, 2500)
   await page.screenshot({ path: join(pictures, 'browser-guide.png') })
   await page.close()
+}
+
+/** Shows the whole picture, with nothing over it. */
+async function fit(page) {
+  await page.getByLabel('Collapse the node properties display').click()
+  await page.getByLabel('zoom-to-fit').click()
+  await setTimeout(1500)
 }
 
 function viendan(argv) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import neo4j from 'neo4j-driver'
+import neo4j, { type Path } from 'neo4j-driver'
 import { ingest } from '../../src/ingest/ingest.ts'
+import { loadRegister, readRegister } from '../../src/ingest/register.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import {
   savedPictures,
@@ -132,6 +133,37 @@ describe.each(engines)('the saved questions on $name', (engine) => {
       try {
         const { records } = await driver.executeQuery(question.cypher)
         expect(records.length).toBeGreaterThan(0)
+      } finally {
+        await driver.close()
+      }
+    })
+
+    test('the picture of claims draws what citations and what the register say', async () => {
+      const entry = [
+        '21-KL/TW',
+        'Kết luận',
+        'Ban Chấp hành Trung ương',
+        '2021-10-24',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'https://example.org',
+        'A',
+      ]
+      const head = 'code,type,issuingBody,date,term,subject,status,names,equates,source,grade'
+      await loadRegister(store, readRegister(`${head}\n${entry.join(',')}\n`, 'register.csv').entries)
+      const { cypher = '' } = pictures.find(({ name }) => name === 'claims') ?? {}
+      const driver = neo4j.driver(url, neo4j.auth.basic(username, password))
+      try {
+        const { records } = await driver.executeQuery(cypher)
+        const drawn = records.flatMap((record) =>
+          (Object.values(record.toObject()) as (Path | null)[]).flatMap((path) => [path?.start, path?.end]),
+        )
+        const names = new Set(drawn.map((node) => String(node?.properties['name'])))
+        for (const name of ['24-10-2021', '25-10-2021', '28-10-2021', 'Ban Chấp hành Trung ương'])
+          expect(names).toContain(name)
       } finally {
         await driver.close()
       }
