@@ -436,6 +436,9 @@ inBrowser('the explorer', () => {
     await page.waitForFunction(
       () => Number(document.querySelector('.canvas')?.getAttribute('data-nodes')) > 2000,
     )
+    expect(await page.locator('.node-list li').count()).toBe(400)
+    await page.locator('.node-list').getByRole('button', { name: 'Xem thêm' }).click()
+    expect(await page.locator('.node-list li').count()).toBe(800)
     // what the page itself does in a frame; the drawing is the graphics card's, which this machine need not have
     expect(await scriptTimeOfFrame(page)).toBeLessThan(16)
   }, 120_000)

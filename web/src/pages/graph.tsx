@@ -138,12 +138,14 @@ interface ListProps {
   readonly clear: () => void
 }
 
-const mostListed = 400
+/** The list shows so many nodes, and as many more each time the reader asks. */
+const listed = 400
 
 function NodeList({ network, isOpen, toggle, clear }: ListProps) {
   const { t } = useWords()
+  const [most, setMost] = useState(listed)
   if (network.order === 0) return null
-  const nodes = network.mapNodes((key, { kind, name }) => ({ key, kind, name })).slice(0, mostListed)
+  const nodes = network.mapNodes((key, { kind, name }) => ({ key, kind, name })).slice(0, most)
   return (
     <aside class="node-list" aria-label={t('nodes', { n: network.order })}>
       <h2>{t('nodes', { n: network.order })}</h2>
@@ -173,6 +175,13 @@ function NodeList({ network, isOpen, toggle, clear }: ListProps) {
           </li>
         ))}
       </ul>
+      {network.order > most && (
+        <p>
+          <button type="button" onClick={() => setMost(most + listed)}>
+            {t('more')}
+          </button>
+        </p>
+      )}
     </aside>
   )
 }
