@@ -18,6 +18,7 @@ import { useFrontDoor } from './plugins/front-door.ts'
 import { useObservation } from './plugins/observe.ts'
 import { useQueryLimits } from './plugins/query-limits.ts'
 import { useRateLimit } from './plugins/rate-limit.ts'
+import { useRequestsAtOnce } from './plugins/requests-at-once.ts'
 import { useSecurityHeaders } from './plugins/security-headers.ts'
 import { quietLogger, type Logging } from './quiet-logger.ts'
 import type { RequestLog } from './request-log.ts'
@@ -108,6 +109,7 @@ export function createApi(options: ApiOptions): Api {
       useBrowserFiles(),
       useFrontDoor({ limits, origins, token }),
       useRateLimit(limits.requestsPerMinute, clientOf),
+      useRequestsAtOnce(limits.requestsAtOnce, clientOf),
       useReadinessCheck({ check: () => answers(store) }),
       useQueryLimits(limits, suggestions),
       { onDispose: () => jobs.end() },

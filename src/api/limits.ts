@@ -16,6 +16,8 @@ export interface Limits {
   readonly seconds: number
   /** Requests of one client in a minute; 0 for any number. @default 600 */
   readonly requestsPerMinute: number
+  /** Requests of one client that wait for their answers. @default 32 */
+  readonly requestsAtOnce: number
   /** Seconds in which a client must have sent its request. @default 30 */
   readonly clientSeconds: number
 }
@@ -29,5 +31,6 @@ export const defaultLimits: Limits = {
   uploadBytes: 90_000_000,
   seconds: 10,
   requestsPerMinute: 600,
+  requestsAtOnce: 32,
   clientSeconds: 30,
 }

@@ -34,7 +34,20 @@ export const maskApiError: MaskError = (error, message) => {
       return publicError(error, 'The graph does not answer: try again later', 'STORE_UNAVAILABLE')
     }
   }
-  return maskError(error, message, false)
+  return withoutRequest(maskError(error, message, false))
+}
+
+/** How much of what a parser says of a request goes back: it may hold the whole request. */
+const longestReason = 100
+
+/** Shortens what the parser said of a request that is no JSON; that it said something gives the answer its status. */
+function withoutRequest(error: Error): Error {
+  if (!(error instanceof GraphQLError)) return error
+  const reason = error.extensions['originalError'] as { name: string; message: string } | undefined
+  if (typeof reason?.message !== 'string') return error
+  const originalError = { name: reason.name, message: reason.message.slice(0, longestReason) }
+  const extensions = { ...error.extensions, originalError }
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions })
 }
 
 function publicError(error: unknown, message: string, code: ErrorCode): GraphQLError {

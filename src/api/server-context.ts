@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** What the server that calls the API tells of a request; nothing when it is called by `fetch`. */
 export interface ServerContext {
   readonly req?: IncomingMessage
+  readonly res?: ServerResponse
 }
 
 /** Returns what the server told with a request; a caller by `fetch` tells nothing. */

@@ -116,6 +116,22 @@ describe('limits of a client', () => {
     expect(await codeOf(refused)).toBe('TOO_MANY_REQUESTS')
   })
 
+  test('more requests at once than one client may have are TOO_MANY_REQUESTS, until they are answered', async () => {
+    const limits = { requestsAtOnce: 3, seconds: 1 }
+    const server = await serve({
+      ...{ store: endless(() => undefined), host: '127.0.0.1', port: 0, logging: false, limits },
+    })
+    const send = () => fetch(`${server.url}/graphql`, { method: 'POST', headers: json, body })
+    const answers = await Promise.all(Array.from({ length: 5 }, send))
+    const codes = await Promise.all(answers.map(codeOf))
+    expect(codes.sort()).toEqual([
+      ...Array.from({ length: 3 }, () => 'REQUEST_TIMEOUT'),
+      ...Array.from({ length: 2 }, () => 'TOO_MANY_REQUESTS'),
+    ])
+    expect(await codeOf(await send())).toBe('REQUEST_TIMEOUT')
+    await server.close()
+  })
+
   test('one that sends too slowly is CLIENT_TOO_SLOW', async () => {
     const limits = { clientSeconds: 1 }
     const server = await serve({ store: temporary.store, host: '127.0.0.1', port: 0, logging: false, limits })

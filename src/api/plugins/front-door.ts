@@ -66,6 +66,10 @@ function tooLarge(request: Request, { limits, token }: FrontDoor): Refused | nul
 }
 
 function unreadable(request: Request): Refused | null {
+  // what is small packed may be endless unpacked
+  if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity') {
+    return [415, 'REQUEST_REFUSED', 'Send the request as it is, not compressed']
+  }
   if (request.method !== 'POST' || readTypes.test(request.headers.get('content-type') ?? '')) return null
   return [415, 'REQUEST_REFUSED', 'Send the query as application/json']
 }
