@@ -3,8 +3,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Draft } from './draft.ts'
 
 /** Types that only the State issues: Luật 64/2025/QH15 on normative documents. */
-const ofState: ReadonlySet<DirectiveType> = new Set([
-  ...(['LUAT', 'BO_LUAT', 'PHAP_LENH', 'SAC_LENH', 'NGHI_DINH', 'THONG_TU', 'THONG_TU_LIEN_TICH'] as const),
+const ofState: ReadonlySet<DirectiveType> = new Set<DirectiveType>([
+  'LUAT',
+  'BO_LUAT',
+  'PHAP_LENH',
+  'SAC_LENH',
+  'NGHI_DINH',
+  'THONG_TU',
+  'THONG_TU_LIEN_TICH',
 ])
 
 /**

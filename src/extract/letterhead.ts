@@ -7,6 +7,7 @@ import type { Source } from './source.ts'
 
 /** How far from the number the date stands, in characters. */
 const dateReach = 200
+
 /** A text's own number, and the citations after it. */
 export interface Letterhead {
   readonly own: Draft

@@ -12,7 +12,7 @@ import { breaches, digest, reportsIn, seededLoad, type Load } from './loads.ts'
 import { chance, isLong, seed, times } from './rounds.ts'
 
 const server = await findNeo4j('test/faults/kill.test.ts: kill -9 of a load into Neo4j')
-const reports = isLong ? 60 : 12
+const reports = isLong ? 24 : 12
 const folder = mkdtempSync(join(tmpdir(), 'viendan-kill-'))
 let load: Load
 beforeAll(async () => {

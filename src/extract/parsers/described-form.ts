@@ -12,21 +12,20 @@ import type { CitationParser } from '../parser.ts'
 const about = wordClasses('về')
 /** Before the verb: what is only counted, and what is not issued yet: "chưa có Luật về hội", "cần sớm ban hành Luật về …". */
 const notIssued = phraseSet([
-  ...['văn bản', 'lượt'],
-  ...[
-    'chưa',
-    'không',
-    'cần',
-    'cần sớm',
-    'sớm',
-    'sẽ',
-    'khẩn trương',
-    'phải',
-    'đề nghị',
-    'đề xuất',
-    'kiến nghị',
-    'xem xét',
-  ],
+  'văn bản',
+  'lượt',
+  'chưa',
+  'không',
+  'cần',
+  'cần sớm',
+  'sớm',
+  'sẽ',
+  'khẩn trương',
+  'phải',
+  'đề nghị',
+  'đề xuất',
+  'kiến nghị',
+  'xem xét',
 ])
 
 /**
