@@ -83,6 +83,8 @@ export function drawNetwork(
   const paper = isDark ? '#1e2329' : '#ffffff'
   /** What labels must keep clear of in this frame: the nodes, and the labels drawn before. */
   let taken: Box[] | null = null
+  // it draws once while it is being made
+  let made: Sigma<NodeLook, { size: number }> | null = null
   const sigma = new Sigma(network, place, {
     labelColor: { color: ink },
     labelFont: 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',
@@ -97,8 +99,9 @@ export function drawNetwork(
     defaultDrawNodeLabel(context, data, settings) {
       context.font = `${settings.labelSize}px ${settings.labelFont}`
       // where the nodes are is known once the frame is being drawn
+      const drawn = made
       const boxes = (taken ??=
-        network.order > mostObstacles ? [] : network.mapNodes((key) => discOf(sigma, key)))
+        !drawn || network.order > mostObstacles ? [] : network.mapNodes((key) => discOf(drawn, key)))
       const label = placesOf(context, data, settings).find((each) => !boxes.some((box) => overlap(each, box)))
       // one that would lie over another is told on hover, and in the list beside
       if (!label) return
@@ -132,6 +135,8 @@ export function drawNetwork(
       context.fillText(text, left, base)
     },
   })
+  made = sigma
+  sigma.scheduleRender()
   sigma.on('beforeRender', () => {
     taken = null
   })
