@@ -1,5 +1,5 @@
-import { setMaxListeners } from 'node:events'
 import { execute } from 'graphql'
+import { requestSignal } from './request-signal.ts'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
@@ -78,9 +78,7 @@ export function createApi(options: ApiOptions): Api {
   return createYoga<ServerContext, Context>({
     schema: createSchema(lexicon),
     context: ({ request }) => {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(1000 * limits.seconds)])
-      // each statement that runs listens to it, and a wide query has many at once
-      setMaxListeners(0, signal)
+      const signal = requestSignal(request, limits.seconds)
       return {
         ...createContext(abortable(store, signal, observe), lexicon),
         isAuthorized: isAuthorized(request, token),

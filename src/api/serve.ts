@@ -23,6 +23,11 @@ export interface RunningServer {
 const grace = 8_000
 /** How long a connection may lie still, in milliseconds; events are sent more often. */
 const stillness = 60_000
+/**
+ * How long a connection is kept for the next request, in milliseconds: longer than proxies and clients keep theirs, so that none
+ * sends a request into a connection that is being closed.
+ */
+const kept = 65_000
 const idleInterval = 100
 
 /** Serves the API over HTTP. Throws `PORT_UNAVAILABLE` when it cannot listen there. */
@@ -54,6 +59,7 @@ function guard(server: Server, milliseconds: number): void {
   server.requestTimeout = milliseconds
   server.headersTimeout = milliseconds
   server.timeout = stillness
+  server.keepAliveTimeout = kept
   server.maxHeadersCount = 100
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()

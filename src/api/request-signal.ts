@@ -1,0 +1,19 @@
+import { setMaxListeners } from 'node:events'
+
+/**
+ * Returns a signal that is given when the client leaves, and with a `TimeoutError` when the seconds are over. It is not made by
+ * `AbortSignal.any` and `AbortSignal.timeout`: Node 20 may collect what those return before they fire, and the request
+ * would have no limit.
+ */
+export function requestSignal(request: Request, seconds: number): AbortSignal {
+  const controller = new AbortController()
+  const late = (): void =>
+    controller.abort(new DOMException(`No answer within ${seconds} seconds`, 'TimeoutError'))
+  setTimeout(late, 1000 * seconds).unref()
+  const leave = (): void => controller.abort(request.signal.reason)
+  if (request.signal.aborted) leave()
+  else request.signal.addEventListener('abort', leave, { once: true })
+  // each statement that runs listens to it, and a wide query has many at once
+  setMaxListeners(0, controller.signal)
+  return controller.signal
+}
