@@ -181,6 +181,8 @@ test.each([
     return performance.now() - start
   }
   timed(20_000)
-  const [short, long] = [timed(100_000), timed(400_000)]
+  // the best of three: a pause of the machine is none of the text
+  const best = (length: number): number => Math.min(...[1, 2, 3].map(() => timed(length)))
+  const [short, long] = [best(100_000), best(400_000)]
   expect(long).toBeLessThan(Math.max(short * 12, 250))
 })

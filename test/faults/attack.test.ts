@@ -37,7 +37,7 @@ afterAll(async () => {
 })
 
 /** How long one attack goes on, in milliseconds. */
-const span = times(20_000, 1_500)
+const span = times(20_000, 800)
 /** What a server may take more than before while it is attacked, in MB, and how long an honest client may wait, in milliseconds. */
 const mostMemory = 400
 const longestWait = 5_000

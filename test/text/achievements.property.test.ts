@@ -159,6 +159,7 @@ describe('of hostile text', () => {
     }
     time(100_000)
     // eight times the text; a quadratic way would take sixty-four times as long
-    expect(time(800_000)).toBeLessThan(25 * Math.max(time(100_000), 5))
+    const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
+    expect(best(800_000)).toBeLessThan(25 * Math.max(best(100_000), 5))
   })
 })
