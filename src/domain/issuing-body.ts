@@ -31,3 +31,8 @@ export interface IssuingBody {
   /** True of one that no table lists: it is called as most texts call it, and this is one of its names. */
   readonly unlisted?: true
 }
+
+/** Returns what tells a body by one of its names: one that no table lists has as many as texts give it. */
+export function bodyKey({ id, name }: Pick<IssuingBody, 'id' | 'name'>): string {
+  return `${id}\n${name}`
+}

@@ -1,4 +1,4 @@
-import type { IssuingBody } from '../domain/issuing-body.ts'
+import { bodyKey, type IssuingBody } from '../domain/issuing-body.ts'
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 import { earlierBodies } from './earlier-bodies.ts'
 import { localPartyBodies } from './local-party-bodies.ts'
@@ -64,10 +64,6 @@ export function bodiesOfGraph(names: Iterable<BodyName>, bodies: BodyTables): Is
     else found.set(bodyKey(name), unlisted(name, bodies))
   }
   return [...found.values()].sort((a, b) => (bodyKey(a) < bodyKey(b) ? -1 : 1))
-}
-
-function bodyKey({ id, name }: BodyName): string {
-  return `${id}\n${name}`
 }
 
 function unlisted({ id, name }: BodyName, { bodyNames }: BodyTables): IssuingBody {

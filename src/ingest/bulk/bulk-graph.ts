@@ -1,4 +1,4 @@
-import type { Knowledge, KnownCode } from '../../domain/knowledge.ts'
+import type { Knowledge } from '../../domain/knowledge.ts'
 import type { RegisterEntry } from '../../domain/register.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Extraction } from '../../extract/extract.ts'
@@ -20,7 +20,7 @@ import { readExtraction } from '../report-graph.ts'
 import { resolver } from '../resolver.ts'
 import { codesOf, type CodeFacts } from './codes.ts'
 import { readKnown } from './read-known.ts'
-import { entryFacts, registerIndex, type RegisterIndex } from './register-index.ts'
+import { entryFacts, knowledgeOfCodes, registerIndex, type RegisterIndex } from './register-index.ts'
 
 /** A report with what its text says. */
 export interface ExtractedReport {
@@ -61,10 +61,7 @@ export async function* bulkGraph(
   yield* shared.settled(register)
 }
 
-function knowledgeFor(
-  designations: readonly string[],
-  known: ReadonlyMap<string, readonly KnownCode[]>,
-): Knowledge {
+function knowledgeFor(designations: readonly string[], known: Knowledge): Knowledge {
   return new Map(
     designations.flatMap((id) => {
       const codes = known.get(id)
@@ -89,18 +86,12 @@ class Codes {
     this.#codes.set(plain, code)
   }
 
-  byDesignation(): Map<string, KnownCode[]> {
-    const known = new Map<string, KnownCode[]>()
-    for (const { facts, ...code } of this.#codes.values()) {
-      const entries = this.#register.byPlain.get(code.plain) ?? []
-      for (const [designation, one] of codesOf({ ...code, facts: [...facts.values()] }, entries)) {
-        const group = known.get(designation)
-        if (group) group.push(one)
-        else known.set(designation, [one])
-      }
-    }
-    for (const group of known.values()) group.sort((a, b) => (a.plain < b.plain ? -1 : 1))
-    return known
+  byDesignation(): Knowledge {
+    return knowledgeOfCodes(
+      [...this.#codes.values()].flatMap(({ facts, ...code }) =>
+        codesOf({ ...code, facts: [...facts.values()] }, this.#register.byPlain.get(code.plain) ?? []),
+      ),
+    )
   }
 }
 

@@ -38,7 +38,11 @@ export function knowledgeOfCodes(
   codes: Iterable<readonly [designation: string, code: KnownCode]>,
 ): Knowledge {
   const known = new Map<string, KnownCode[]>()
-  for (const [designation, code] of codes) known.set(designation, [...(known.get(designation) ?? []), code])
+  for (const [designation, code] of codes) {
+    const group = known.get(designation)
+    if (group) group.push(code)
+    else known.set(designation, [code])
+  }
   for (const each of known.values()) each.sort((a, b) => (a.plain < b.plain ? -1 : 1))
   return known
 }

@@ -11,7 +11,7 @@ import { evidenceLists, relationsOf, type RelationEvidence, type SaidRelation } 
 import { properties, writeRows } from '../writer/rows.ts'
 import { saidBy } from '../writer/said.ts'
 import { mergeDesignations, mergeShared } from '../writer/shared-rows.ts'
-import { addVotes, type Votes } from '../writer/votes.ts'
+import { countOf, votesOf, type Votes } from '../writer/votes.ts'
 import { Recorder, type Base, type BodyBase, type DirectiveBase } from './recorder.ts'
 
 /** What one report, or the register, brings to a graph; what several bring is yet to be brought together. */
@@ -35,14 +35,10 @@ export async function reportRows(graph: ReportGraph): Promise<BulkRows> {
   await createOwn(recorder, graph)
   const { report, issuingBodies, citations, letterhead } = graph
   const said = saidBy({ id: report.id, published: report.published, issuingBodies }, citations, letterhead)
-  const votes = [...said].map(([directive, sayings]) => {
-    const counted: Votes = new Map()
-    for (const saying of sayings) addVotes(counted, saying)
-    return [directive, counted] as const
-  })
+  const ofDirectives = [...said].map(([directive, sayings]) => [directive, votesOf(sayings)] as const)
   const { elements, bases } = recorder
-  const all = new Map([...votes, ...nameVotes(namesBy(graph))])
-  return { elements, bases, votes: all, relations: relationsOf({ ...graph, id: report.id }) }
+  const votes = new Map([...ofDirectives, ...nameVotes(namesBy(graph))])
+  return { elements, bases, votes, relations: relationsOf({ ...graph, id: report.id }) }
 }
 
 /** Returns what the entries of a register bring. */
@@ -58,14 +54,11 @@ export async function entryRows(entries: readonly RegisterEntry[]): Promise<Bulk
   return { elements, bases, votes: nameVotes(namesOfEntries(entries)), relations: [] }
 }
 
-/** Who calls a body by a name does not matter, only how often. */
-const nobody = { published: null, report: '', start: 0 }
-
 function nameVotes(names: BodyNames): Map<string, Votes> {
   return new Map(
     [...names].map(([id, counts]) => [
       id,
-      new Map([...counts].map(([called, count]) => [called, { ...nobody, count }])),
+      new Map([...counts].map(([called, count]) => [called, countOf(count)])),
     ]),
   )
 }

@@ -5,7 +5,7 @@ import { plainId } from '../../domain/twins.ts'
 import { entryProperties } from '../register-writer.ts'
 import { knowledgeOf } from '../writer/knowledge.ts'
 import { saidBy } from '../writer/said.ts'
-import { addVotes, claimsOf, votesText, type Votes } from '../writer/votes.ts'
+import { claimsOf, countOf, votesOf, votesText } from '../writer/votes.ts'
 
 /** What a citation that makes a directive known tells of it. */
 export interface KnownFact {
@@ -21,9 +21,7 @@ export function knownBy(graph: ReportGraph): Map<string, KnownFact[]> {
   const said = saidBy({ id: report.id, published: report.published, issuingBodies }, citations)
   const known = new Map<string, KnownFact[]>()
   for (const saying of [...said.values()].flat().filter(({ makesKnown }) => makesKnown)) {
-    const votes: Votes = new Map()
-    addVotes(votes, saying)
-    const [day] = claimsOf(votes, 'day')
+    const [day] = claimsOf(votesOf([saying]), 'day')
     const plain = plainId(saying.directive)
     known.set(plain, [...(known.get(plain) ?? []), { date: saying.date, type: day?.parts[1] ?? null }])
   }
@@ -39,7 +37,7 @@ interface Told {
 
 /** Returns what facts and entries of the register make known of one code in one period; null when it is nothing. */
 export function codeKnown({ plain, period, facts, entries }: Told): KnownCode | null {
-  const votes = new Map(facts.flatMap(claimsIn).map((key) => [key, nobody]))
+  const votes = new Map(facts.flatMap(claimsIn).map((key) => [key, countOf(1)]))
   const rows = [{ designation: plain, id: plain, period, votes: votesText(votes), registered: [] }]
   const registered = entries.map((entry) => ({
     ...{ designation: plain, id: entry.id, period, votes: null },
@@ -47,9 +45,6 @@ export function codeKnown({ plain, period, facts, entries }: Told): KnownCode | 
   }))
   return knowledgeOf([...rows, ...registered]).get(plain)?.[0] ?? null
 }
-
-/** Who says a thing does not matter to what is known. */
-const nobody = { count: 1, published: null, report: '', start: 0 }
 
 function claimsIn({ date, type }: KnownFact): string[] {
   const since = date === null ? [] : [`since|${JSON.stringify([date])}`]

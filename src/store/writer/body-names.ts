@@ -1,4 +1,4 @@
-import type { IssuingBody } from '../../domain/issuing-body.ts'
+import { bodyKey, type IssuingBody } from '../../domain/issuing-body.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
 import { searchable } from '../../domain/searchable.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
@@ -32,10 +32,13 @@ export type Naming = Pick<ReportGraph, 'issuingBodies' | 'citations'>
 
 /** Counts bodies by their names. */
 export function countsOf(bodies: readonly IssuingBody[]): BodyNames {
+  return counted(bodies.map((body) => [body.id, calledText(body)]))
+}
+
+function counted(all: readonly (readonly [id: string, called: string])[]): BodyNames {
   const names = new Map<string, NameCounts>()
-  for (const { id, name, code, level } of bodies) {
+  for (const [id, called] of all) {
     const counts = names.get(id) ?? new Map<string, number>()
-    const called = calledText({ name, code, level })
     names.set(id, counts.set(called, (counts.get(called) ?? 0) + 1))
   }
   return names
@@ -53,14 +56,12 @@ export function nameIn(called: string): string {
 
 /** Returns what claims that are in the graph call bodies, from rows with the id of each body and what the claim keeps. */
 export function namesInRows(rows: readonly Row[]): BodyNames {
-  const names = new Map<string, NameCounts>()
-  for (const row of rows) {
-    const called = textOf(row, 'called')
-    if (called === null) continue
-    const counts = names.get(idOf(row)) ?? new Map<string, number>()
-    names.set(idOf(row), counts.set(called, (counts.get(called) ?? 0) + 1))
-  }
-  return names
+  return counted(
+    rows.flatMap((row) => {
+      const called = textOf(row, 'called')
+      return called === null ? [] : [[idOf(row), called] as const]
+    }),
+  )
 }
 
 /** Counts what bodies are called now instead of what they were called before, and names those of which it differs. */
@@ -69,13 +70,13 @@ export async function nameBodies(transaction: Transaction, before: BodyNames, no
     (id) => namesText(before.get(id)) !== namesText(now.get(id)),
   )
   const rows = await runOnIds(transaction, 'write/names-of-bodies', changed)
-  const counted = rows.map((row) => {
+  const settled = rows.map((row) => {
     const counts = namesIn(textOf(row, 'names'))
     for (const [called, count] of before.get(idOf(row)) ?? []) add(counts, called, -count)
     for (const [called, count] of now.get(idOf(row)) ?? []) add(counts, called, count)
     return { id: idOf(row), counts }
   })
-  await settleNames(transaction, counted)
+  await settleNames(transaction, settled)
 }
 
 /** Names bodies by all that they are called; one that nothing calls anything is left, as nothing needs it. */
@@ -123,8 +124,4 @@ function add(counts: NameCounts, called: string, count: number): void {
   if (sum < 0) throw new Error(`A body was never called "${called}"`)
   if (sum === 0) counts.delete(called)
   else counts.set(called, sum)
-}
-
-export function bodyKey({ id, name }: { readonly id: string; readonly name: string }): string {
-  return `${id}\n${name}`
 }

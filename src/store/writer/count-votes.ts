@@ -5,7 +5,7 @@ import { isInConflict } from './conflict.ts'
 import { setOrder } from './directive-order.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidInLetterheads, saidInRows, saidTogether, type Said, type Saying } from './said.ts'
-import { addVotes, takeVotes, votesIn, votesText, type Votes } from './votes.ts'
+import { addVotes, takeVotes, votesIn, votesOf, votesText, type Votes } from './votes.ts'
 
 /**
  * Counts what citations say now instead of what they said before, and chooses the attributes of those directives of which
@@ -61,12 +61,6 @@ export async function recount(transaction: Transaction, ids: Iterable<string>): 
   const own = saidInLetterheads(await runOnIds(transaction, 'write/letterheads-of-directives', asked))
   const said = saidTogether([cited, own])
   return new Map([...said].map(([id, sayings]) => [id, votesOf(sayings)]))
-}
-
-function votesOf(sayings: readonly Saying[]): Votes {
-  const votes: Votes = new Map()
-  for (const saying of sayings) addVotes(votes, saying)
-  return votes
 }
 
 function isSame(before: readonly Saying[], now: readonly Saying[]): boolean {

@@ -34,23 +34,33 @@ export function votesText(votes: Votes): string {
   )
 }
 
+/** Counts what citations and letterheads say. */
+export function votesOf(sayings: readonly Saying[]): Votes {
+  const votes: Votes = new Map()
+  for (const saying of sayings) addVotes(votes, saying)
+  return votes
+}
+
 /** Adds what a citation says. */
 export function addVotes(votes: Votes, saying: Saying): void {
   const place = placeOf(saying)
-  for (const key of keysOf(saying)) {
-    const known = votes.get(key)
-    const first = known && !isEarlier(place, known) ? known : place
-    votes.set(key, { ...first, count: (known?.count ?? 0) + 1 })
-  }
+  for (const key of keysOf(saying)) addCount(votes, key, place)
 }
 
 /** Adds counts to others, such as those of one more report. */
 export function joinVotes(votes: Votes, others: Votes): void {
-  for (const [key, count] of others) {
-    const known = votes.get(key)
-    const first = known && !isEarlier(count, known) ? known : count
-    votes.set(key, { ...first, count: count.count + (known?.count ?? 0) })
-  }
+  for (const [key, count] of others) addCount(votes, key, count)
+}
+
+function addCount(votes: Votes, key: string, added: Count): void {
+  const known = votes.get(key)
+  const first = known && !isEarlier(added, known) ? known : added
+  votes.set(key, { ...first, count: added.count + (known?.count ?? 0) })
+}
+
+/** Returns the count of what is said so often, where it does not matter who says it. */
+export function countOf(count: number): Count {
+  return { count, published: null, report: '', start: 0 }
 }
 
 /**
