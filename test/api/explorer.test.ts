@@ -47,6 +47,22 @@ describe('the explorer over HTTP', () => {
     expect((await packed.arrayBuffer()).byteLength).toBeLessThan(200)
   })
 
+  test('gives a mistyped address the page and the headers of every answer, and spoils no other', async () => {
+    const typed = { headers: { 'sec-fetch-mode': 'navigate' } }
+    const usual = await get('/', typed)
+    const mistyped = await get('/nothing', typed)
+    expect([mistyped.status, await mistyped.text()]).toEqual([404, '<!doctype html><title>viendan</title>'])
+    const names = (response: Response) =>
+      [...response.headers.keys()].filter((name) => !name.startsWith('content-')).sort()
+    expect(names(mistyped)).toEqual(names(usual))
+    expect(mistyped.headers.get('x-frame-options')).toBe('DENY')
+    expect(mistyped.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/u)
+    // the server library writes the length of a body into the headers that it is given
+    const after = await get('/', { headers: { 'accept-encoding': 'gzip' } })
+    const { byteLength } = await after.arrayBuffer()
+    expect([String(byteLength), null]).toContain(after.headers.get('content-length'))
+  })
+
   test('gives a head without a body', async () => {
     const response = await get('/', { method: 'HEAD' })
     expect([response.status, await response.text()]).toEqual([200, ''])

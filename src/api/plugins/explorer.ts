@@ -49,19 +49,27 @@ export function useExplorer(folder: URL | false = built): Plugin {
       if (request.method !== 'GET' && request.method !== 'HEAD') return
       const asset = pages.has(url.pathname) ? page : assets.get(url.pathname)
       if (!asset) return
-      const packed = (request.headers.get('accept-encoding') ?? '').includes('gzip')
-      const headers = { ...asset.headers, ...(packed && { 'content-encoding': 'gzip' }) }
-      const body = request.method === 'HEAD' ? null : packed ? asset.packed : asset.body
-      hook.endResponse(new fetchAPI.Response(body, { headers }))
+      const { body, headers } = packedFor(request, asset)
+      hook.endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { headers }))
     },
     // whoever mistypes an address gets a page that says so, with the way back
     onResponse(hook) {
       const { request, response, fetchAPI } = hook
       const isPage = request.headers.get('sec-fetch-mode') === 'navigate' && request.method === 'GET'
       if (!isPage || response.status !== 404) return
-      hook.setResponse(new fetchAPI.Response(page.body, { status: 404, headers: page.headers }))
+      const { body, headers } = packedFor(request, page)
+      // what other plugins have already told stays
+      const told = Object.fromEntries([...response.headers].filter(([name]) => !name.startsWith('content-')))
+      hook.setResponse(new fetchAPI.Response(body, { status: 404, headers: { ...told, ...headers } }))
     },
   }
+}
+
+/** The headers are a copy: the server library writes the length of the body into those that it is given. */
+function packedFor(request: Request, { body, packed, headers }: Asset): Pick<Asset, 'body' | 'headers'> {
+  return (request.headers.get('accept-encoding') ?? '').includes('gzip')
+    ? { body: packed, headers: { ...headers, 'content-encoding': 'gzip' } }
+    : { body, headers: { ...headers } }
 }
 
 function readAsset(folder: URL, name: string, cacheControl: string): Asset {
