@@ -1,28 +1,21 @@
 import { ViendanError } from '../domain/error.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { ByteLine } from '../text/byte-lines.ts'
 import { exitCodes } from './command.ts'
-import { extractWork } from './extract-work.ts'
-import { extractedLine, type ExtractedLine } from './extracted-line.ts'
+import { extractWork, type Reading } from './extract-work.ts'
 import { failureText } from './failure.ts'
 import { print, tell, type Io } from './io.ts'
 import { linesOfInput } from './json-filter.ts'
-import { inOrder, type PoolWork } from './ordered-pool.ts'
+import { inOrder } from './ordered-pool.ts'
 import { sourceName } from './read-input.ts'
-import { wholeExtraction } from './whole-extraction.ts'
 
 interface Outcome {
   failed: boolean
   diagnosed: boolean
 }
 
-interface LinesMode {
+interface LinesMode extends Reading {
   readonly strict: boolean
   /** Whether each line gives all that resolution needs of its report. */
   readonly whole: boolean
-  readonly lexicon: Lexicon
-  /** The file of rows that the lexicon has besides its own. */
-  readonly lexiconFile: string | undefined
   readonly jobs: number
 }
 
@@ -47,13 +40,9 @@ async function extractFile(
   { outcome, mode }: { outcome: Outcome; mode: LinesMode },
   io: Io,
 ): Promise<void> {
-  const { lexicon, lexiconFile, jobs } = mode
-  const work: PoolWork<ByteLine, ExtractedLine> = extractWork(
-    { lexicon: lexiconFile, kind: 'line' },
-    (line) => extractedLine(line, lexicon),
-    sizeOf,
-  )
-  for await (const { number, printed, problem, diagnosed } of inOrder(linesOfInput(file, io), work, jobs)) {
+  const inputs = linesOfInput(file, io)
+  const outputs = inOrder(inputs, extractWork('line', mode), mode.jobs)
+  for await (const { number, printed, problem, diagnosed } of outputs) {
     if (problem !== null) {
       tell(io, `${sourceName(file)}:${number} INVALID_INPUT ${problem}`)
       outcome.failed = true
@@ -63,15 +52,7 @@ async function extractFile(
   }
 }
 
-async function extractWhole(file: string, { lexicon, lexiconFile, jobs }: LinesMode, io: Io): Promise<void> {
-  const work: PoolWork<ByteLine, string> = extractWork(
-    { lexicon: lexiconFile, kind: 'whole-line' },
-    (line) => JSON.stringify(wholeExtraction(line, lexicon)),
-    sizeOf,
-  )
-  for await (const printed of inOrder(linesOfInput(file, io), work, jobs)) await print(io, `${printed}\n`)
-}
-
-function sizeOf({ bytes }: ByteLine): number {
-  return bytes.length
+async function extractWhole(file: string, mode: LinesMode, io: Io): Promise<void> {
+  const outputs = inOrder(linesOfInput(file, io), extractWork('wholeLine', mode), mode.jobs)
+  for await (const printed of outputs) await print(io, `${printed}\n`)
 }

@@ -1,6 +1,6 @@
 import type { Extraction } from '../extract/extract.ts'
 import { findReports, type LoadedReport, type ReportSource } from '../ingest/find-reports.ts'
-import { textWork } from './extract-work.ts'
+import { extractWork } from './extract-work.ts'
 import type { Unchanged } from './fingerprints.ts'
 import type { LoadRequest } from './load-reports.ts'
 import { inOrder } from './ordered-pool.ts'
@@ -45,7 +45,7 @@ export async function* extractedReports(
       }
     }
   }
-  for await (const extraction of inOrder(texts(), textWork(lexicon, lexiconFile), jobs)) {
+  for await (const extraction of inOrder(texts(), extractWork('text', { lexicon, lexiconFile }), jobs)) {
     const read = waiting.shift()
     if (!read || 'error' in read) yield { error: read?.error }
     else yield { ...read, loaded: read.loaded && { ...read.loaded, extraction } }

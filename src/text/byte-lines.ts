@@ -2,8 +2,8 @@
 export interface ByteLine {
   /** Counted from 1. */
   readonly number: number
-  /** Empty when the line is too long. */
-  readonly bytes: Buffer
+  /** Empty when the line is too long; what comes from another thread is no `Buffer` any more. */
+  readonly bytes: Uint8Array
   /** True of a line that is longer than any report: it is passed over, and never held in memory. */
   readonly isTooLong: boolean
 }
@@ -19,7 +19,7 @@ const lineFeed = 0x0a
  */
 export async function* byteLines(
   stream: AsyncIterable<Buffer | string>,
-): AsyncGenerator<ByteLine, void, undefined> {
+): AsyncGenerator<ByteLine & { readonly bytes: Buffer }, void, undefined> {
   let number = 1
   let [kept, length]: [Buffer[], number] = [[], 0]
   const keep = (bytes: Buffer): void => {
@@ -27,7 +27,7 @@ export async function* byteLines(
     if (length > mostBytes) kept = []
     else kept.push(bytes)
   }
-  const line = (): ByteLine => ({ number, bytes: Buffer.concat(kept), isTooLong: length > mostBytes })
+  const line = () => ({ number, bytes: Buffer.concat(kept), isTooLong: length > mostBytes })
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     let start = 0
