@@ -22,21 +22,28 @@ afterAll(async () => {
 })
 
 describe('the explorer over HTTP', () => {
-  test.each(['/', '/report?id=x', '/directive', '/body', '/bodies', '/graph', '/search', '/read'])(
-    'gives its page at %s, under a strict policy and never from an old copy',
-    async (path) => {
-      const response = await get(path)
-      expect(response.status).toBe(200)
-      expect(await response.text()).toContain('<title>viendan</title>')
-      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-      expect(response.headers.get('cache-control')).toBe('no-cache')
-      const policy = response.headers.get('content-security-policy') ?? ''
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
-      expect(policy).toContain("frame-ancestors 'none'")
-      expect(policy).not.toContain('unsafe')
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    },
-  )
+  test.each([
+    '/',
+    '/report?id=x',
+    '/directive',
+    '/body',
+    '/bodies',
+    '/graph',
+    '/search',
+    '/questions',
+    '/read',
+  ])('gives its page at %s, under a strict policy and never from an old copy', async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('<title>viendan</title>')
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  })
 
   test('gives its files packed to those who can unpack them, to be kept for ever', async () => {
     const plain = await get('/assets/explorer-1.js')

@@ -136,6 +136,7 @@ const pages: readonly [name: string, address: string, sign: string][] = [
   ['by issuing body', '/bodies', 'Tổng cộng'],
   ['graph', '/graph?open=d%3A21-KL%2FTW%40XIII', 'Các nút đang vẽ'],
   ['search', '/search?q=dieu+le+dang', 'Điều lệ Đảng'],
+  ['open questions', '/questions', 'Các nguồn nêu khác nhau về một văn bản'],
   ['read', '/read', 'Không có gì được lưu lại'],
 ]
 
@@ -332,6 +333,21 @@ inBrowser('the explorer', () => {
     const other = await open('/directive?id=02%2F2019%2FN%C4%90-CP')
     await other.getByRole('heading', { name: 'Các nguồn nêu' }).waitFor()
     expect(await other.getByText('Các nguồn nêu khác nhau').count()).toBe(0)
+  })
+
+  test('leads from the figures of the first page to what they count, in its words', async () => {
+    const page = await open('/')
+    await page.getByRole('link', { name: 'văn bản có nguồn nêu khác nhau' }).click()
+    const conflict = page.locator('.cards > li').filter({ hasText: '21-KL/TW' })
+    await conflict.getByText('28-10-2021').first().waitFor()
+    await page.goto(`${server.url}/`)
+    await page.getByRole('link', { name: 'lượt còn để ngỏ' }).click()
+    await page.waitForFunction(
+      () => (document.querySelector('#open')?.getBoundingClientRect().top ?? innerHeight) < innerHeight,
+    )
+    const question = page.locator('.cards > li').filter({ hasText: '01-HD/TW' }).first()
+    await question.locator('.cite').click()
+    await page.locator('.text .cite:focus').waitFor()
   })
 
   test('draws all that a body issued by year, as wide as the page is', async () => {

@@ -5,6 +5,7 @@ export const to = {
   body: (id: string) => `/body${query({ id })}`,
   bodies: (filter: Readonly<Record<string, string | undefined>> = {}) => `/bodies${query(filter)}`,
   graph: (...open: string[]) => `/graph${query({ open: open.join('|') })}`,
+  questions: (place: 'open' | 'conflicts') => `/questions#${place}`,
   search: (q: string) => `/search${query({ q })}`,
 }
 

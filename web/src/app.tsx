@@ -10,6 +10,7 @@ const Body = lazy(() => import('./pages/body.tsx').then((page) => page.Body))
 const Bodies = lazy(() => import('./pages/bodies.tsx').then((page) => page.Bodies))
 const Graph = lazy(() => import('./pages/graph.tsx').then((page) => page.Graph))
 const Search = lazy(() => import('./pages/search.tsx').then((page) => page.Search))
+const Questions = lazy(() => import('./pages/questions.tsx').then((page) => page.Questions))
 const Read = lazy(() => import('./pages/read.tsx').then((page) => page.Read))
 
 /** The explorer: a page for each address, in Vietnamese or English. */
@@ -46,6 +47,7 @@ function Main() {
           <Route path="/bodies" component={Bodies} />
           <Route path="/graph" component={Graph} />
           <Route path="/search" component={Search} />
+          <Route path="/questions" component={Questions} />
           <Route path="/read" component={Read} />
           <NoPage default />
         </Router>

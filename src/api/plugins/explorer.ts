@@ -3,7 +3,10 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'graphql-yoga'
 
 /** The pages of the explorer; each is the same file, which reads its own address. */
-const pages = new Set(['/', '/report', '/directive', '/body', '/bodies', '/graph', '/search', '/read'])
+const pages = new Set([
+  '/',
+  ...['/report', '/directive', '/body', '/bodies', '/graph', '/search', '/questions', '/read'],
+])
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',

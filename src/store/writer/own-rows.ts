@@ -1,5 +1,6 @@
 import type { Achievement } from '../../domain/achievement.ts'
 import type { CitedBody } from '../../domain/citation.ts'
+import { contextLength } from '../../domain/context.ts'
 import { achievementId, citationId } from '../../domain/ids.ts'
 import { bodyKey } from '../../domain/issuing-body.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
@@ -14,8 +15,6 @@ import { answerRows } from './answer-rows.ts'
 import { calledText, unlistedBodies } from './body-names.ts'
 import { achievementCaption } from './caption.ts'
 import { atOnce, properties, writeRows } from './rows.ts'
-
-const contextLength = 60
 
 /** Writes the nodes that belong to one report, and what links them to the shared ones, which must be there. */
 export async function createOwn(transaction: Transaction, graph: ReportGraph): Promise<void> {

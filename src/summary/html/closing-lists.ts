@@ -1,3 +1,4 @@
+import { shownAfter, shownBefore } from '../../domain/context.ts'
 import { displayCell } from '../display.ts'
 import type { DirectiveConflict, StatedValue } from '../conflict-report.ts'
 import type { FullReport } from '../full-report.ts'
@@ -37,7 +38,7 @@ export function openList({ items, total }: FullReport['open']): Markup {
   return html`${items.map(
     (citation) =>
       html`<blockquote>
-        ${roleMark(citation.role)}…${citation.prefix}<mark>${citation.exact}</mark>${citation.suffix}…
+        ${roleMark(citation.role)}${shownBefore(citation.prefix)}<mark>${citation.exact}</mark>${shownAfter(citation.suffix)}
         <br /><span class="faint">${statusWords[citation.status] ?? citation.status}; ${citation.id}</span>
       </blockquote>`,
   )}

@@ -1,3 +1,4 @@
+import { shownAfter, shownBefore } from '../../domain/context.ts'
 import type { CitedWords } from '../../domain/summary.ts'
 import { displayCell, roleName } from '../display.ts'
 import type { BodySection, ListedDirective } from '../full-report.ts'
@@ -51,7 +52,7 @@ function directiveEntry({
 
 function quotation(words: CitedWords): Markup {
   return html`<blockquote>
-    ${roleMark(words.role)}…${words.prefix}<mark>${words.exact}</mark>${words.suffix}…
+    ${roleMark(words.role)}${shownBefore(words.prefix)}<mark>${words.exact}</mark>${shownAfter(words.suffix)}
   </blockquote>`
 }
 

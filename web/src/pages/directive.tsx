@@ -3,7 +3,7 @@ import { placeOfCitation, to } from '../addresses.ts'
 import { useAsk } from '../ask.ts'
 import type { Basis } from '../citation.ts'
 import { CitedBy, usePage, type UsePage } from '../parts/cited-by.tsx'
-import { Claims, type Claimed } from '../parts/claims.tsx'
+import { claimFields, Claims, type Claimed } from '../parts/claims.tsx'
 import { State } from '../parts/state.tsx'
 import { Timeline, type Happening } from '../parts/timeline.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -47,12 +47,9 @@ export interface DirectiveData extends Claimed {
   }
 }
 
-const claim = `chosen count evidence(first: 5) { exact citation { id report { id name } } }`
-
 export const directiveQuery = `query Directive($id: ID!) { directive(id: $id) {
   id name typeName code year term { id name } issuedOn { value basis } issuedBy { basis body { id name } }
-  isInConflict dates { value ${claim} } bodies { body { id name } ${claim} }
-  register { issuedOn issuedBy { id name } subject status names source grade }
+  isInConflict ${claimFields}
   relations { type from { id name issuedOn { value } } to { id name issuedOn { value } }
     evidence(first: 5) { exact citation { id report { id name } } } }
   citationCount achievementCount

@@ -52,16 +52,18 @@ export function Home() {
             <dl class="figures">
               {(
                 [
-                  [reports.totalCount, 'countReports'],
-                  [directives.totalCount, 'countDirectives'],
-                  [citations.totalCount, 'countCitations'],
-                  [open.totalCount, 'countOpen'],
-                  [conflicts.totalCount, 'countConflicts'],
+                  [reports.totalCount, 'countReports', null],
+                  [directives.totalCount, 'countDirectives', to.bodies()],
+                  [citations.totalCount, 'countCitations', to.bodies()],
+                  [open.totalCount, 'countOpen', to.questions('open')],
+                  [conflicts.totalCount, 'countConflicts', to.questions('conflicts')],
                 ] as const
-              ).map(([count, key]) => (
+              ).map(([count, key, address]) => (
                 <div key={key}>
                   <dd>{number(count)}</dd>
-                  <dt>{t(key, { n: count })}</dt>
+                  <dt>
+                    {address === null ? t(key, { n: count }) : <a href={address}>{t(key, { n: count })}</a>}
+                  </dt>
                 </div>
               ))}
             </dl>

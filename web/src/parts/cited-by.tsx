@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { placeOfAchievement, placeOfCitation, to } from '../addresses.ts'
+import { placeOfAchievement, to } from '../addresses.ts'
 import { ask, asAskError, type AskError } from '../ask.ts'
 import type { Role } from '../citation.ts'
 import { useWords } from '../words.tsx'
 import { More } from './more.tsx'
+import { passageFields, PassageView, type Passage } from './passage.tsx'
 import { Failure } from './state.tsx'
 
 interface Named {
@@ -20,14 +21,6 @@ interface Use {
 export interface UsePage {
   readonly edges: readonly Use[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
-
-interface Passage {
-  readonly id: string
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-  readonly role: Role
 }
 
 /** The places of a page of achievements are asked for together, each under a name of its own; the server takes 30 names. */
@@ -50,7 +43,7 @@ export function passagesQuery(count: number): string {
       (
         index,
       ) => `a${index}: citations(first: ${mostPassages}, filter: { directive: $id, achievement: $a${index} }) {
-    nodes { id exact prefix suffix role } }`,
+    nodes { ${passageFields} } }`,
     )
     .join('\n')} }`
 }
@@ -119,19 +112,6 @@ function UsesView({ directive, uses: shown }: { readonly directive: string; read
         )
       })}
     </>
-  )
-}
-
-function PassageView({ passage, report }: { readonly passage: Passage; readonly report: string }) {
-  const { id, prefix, exact, suffix, role } = passage
-  return (
-    <blockquote lang="vi">
-      …{prefix}
-      <a class={`cite resolved ${role}`} href={to.report(report, placeOfCitation(id))}>
-        {exact}
-      </a>
-      {suffix}…
-    </blockquote>
   )
 }
 

@@ -32,6 +32,10 @@ export interface Claimed {
   } | null
 }
 
+const claim = `chosen count evidence(first: 5) { exact citation { id report { id name } } }`
+export const claimFields = `dates { value ${claim} } bodies { body { id name } ${claim} }
+  register { issuedOn issuedBy { id name } subject status names source grade }`
+
 /** Every claim with its source; where they differ, that is said first. */
 export function Claims({ directive }: { readonly directive: Claimed }) {
   const { t, date } = useWords()

@@ -6,6 +6,7 @@ const pages = [
   ['/', 'home'],
   ['/bodies', 'byBody'],
   ['/graph', 'graph'],
+  ['/questions', 'questions'],
   ['/read', 'read'],
 ] as const
 
