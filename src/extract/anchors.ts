@@ -1,45 +1,76 @@
 import { isDigit } from '../lexicon/digits.ts'
-import { firstLetterClass, letterClass, openingSum } from '../lexicon/letter-classes.ts'
 import type { PhraseTable } from '../lexicon/phrase-table.ts'
+import { lengthens, normalize, type NormalText } from '../text/normalize.ts'
 import { unitsOf } from '../text/units.ts'
+import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
-/** The class of a digit here; every letter's is smaller. */
-const digit = 0xff
-/** The class of the letter before a number that is glued to its "số": "số31-QĐ/TW". */
-const glue = letterClass['ố'.charCodeAt(0)]
-/** The class of each unit that is a letter or a digit, else 0. */
-const letterOnly = letterClass.map((letter, unit) =>
-  isDigit(unit) ? digit : letter < firstLetterClass ? 0 : letter,
-)
-
-/** Where anchors are gathered before it is known how many there are. */
-let found = new Int32Array(0x10000)
-
-/**
- * Returns the offsets, in order, where a word stands that may begin one of the nouns, and where a number begins. The one
- * loop over all of a text, so nothing in it is done twice.
- */
-export function anchorsOf(text: string, { openings }: PhraseTable<unknown>): Int32Array {
-  const units = unitsOf(text)
-  const { length } = text
-  if (found.length < length) found = new Int32Array(length)
-  const anchors = found
-  let count = 0
-  let before = 0
-  for (let offset = 0; offset < length; offset++) {
-    const letter = letterOnly[units[offset] ?? 0] ?? 0
-    if (before < digit && letter >= digit) {
-      if (before === 0 || before === glue) anchors[count++] = offset
-    } else if (before === 0 && letter !== 0) {
-      if (openings[openingAt(units, offset)] === 1) anchors[count++] = offset
-    }
-    before = letter
-  }
-  return anchors.slice(0, count)
+/** A text in its normal spelling, and the offsets in it, in order, where a noun may begin and where a number begins. */
+export interface Anchored {
+  readonly normal: NormalText
+  readonly anchors: readonly number[]
 }
 
-function openingAt(units: Uint16Array, offset: number): number {
-  const first = letterOnly[units[offset] ?? 0] ?? 0
-  const second = letterOnly[units[offset + 1] ?? 0] ?? 0
-  return openingSum(first, second, letterOnly[units[offset + 2] ?? 0] ?? 0)
+/** What anchors are: the nouns, and which numbers are none. */
+export interface AnchorKinds {
+  readonly nouns: PhraseTable<unknown>
+  readonly declines: (units: Uint16Array, offset: number) => boolean
+}
+
+/** Every opening may begin: so it is before the text, and after each of its units. */
+const begin = (1 << placeBits) - 1
+/** An opening has been seen to its last letter. */
+const seen = begin << (places * placeBits)
+
+const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
+/** Where offsets are gathered before it is known how many there are. */
+let found = new Int32Array(0x10000)
+
+/** Returns the normal text of a text with its anchors; most texts are in the normal spelling already, and read once. */
+export function anchored(text: string, kinds: AnchorKinds): Anchored {
+  let masks = masksByNouns.get(kinds.nouns)
+  if (!masks) masksByNouns.set(kinds.nouns, (masks = openingMasks(kinds.nouns.openings(places))))
+  const units = unitsOf(text)
+  const { count, needs } = scan(units, text.length, masks)
+  if (needs === 0) return { normal: normalize(text, needs), anchors: sifted(units, count, kinds) }
+  const normal = normalize(text, needs)
+  const normalUnits = unitsOf(normal.text)
+  const same = lengthens(needs) ? scan(normalUnits, normal.text.length, masks).count : count
+  return { normal, anchors: sifted(normalUnits, same, kinds) }
+}
+
+/**
+ * The one loop over all of a text, so nothing in it is done twice: it leaves in `found` where words begin as nouns do, and
+ * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words.
+ */
+function scan(
+  units: Uint16Array,
+  length: number,
+  masks: Int32Array,
+): { readonly count: number; readonly needs: number } {
+  // the engine takes a constant of a function for one, not that of another module
+  const [shift, start, whole, first] = [placeBits, begin, seen, places - 1]
+  const end = length + first
+  if (found.length < end) found = new Int32Array(end)
+  const offsets = found
+  let count = 0
+  let needs = 0
+  let open = start
+  for (let offset = 0; offset < end; offset++) {
+    const mask = masks[units[offset] ?? 0] ?? 0
+    needs |= mask
+    open = ((open << shift) | start) & mask
+    if ((open & whole) !== 0) offsets[count++] = offset - first
+  }
+  return { count, needs: needs >>> needShift }
+}
+
+/** Returns those of the offsets found that a second look does not rule out. */
+function sifted(units: Uint16Array, count: number, { nouns, declines }: AnchorKinds): number[] {
+  const anchors: number[] = []
+  for (let index = 0; index < count; index++) {
+    const offset = found[index] ?? 0
+    if (isDigit(units[offset] ?? 0) ? !declines(units, offset) : nouns.mayBegin(units, offset))
+      anchors.push(offset)
+  }
+  return anchors
 }

@@ -12,8 +12,7 @@ const reach = 600
 export function sentenceStart(text: string, offset: number, limit: number): number {
   const least = Math.max(limit, offset - reach)
   for (let at = offset - 1; at >= least; at--) {
-    const unit = unitAt(text, at)
-    if (mayEnd(unit) && (isParagraphEnd(text, at) || endsSentence(text, at))) return at + 1
+    if (isSentenceEnd(text, at)) return at + 1
   }
   return least
 }
@@ -21,10 +20,14 @@ export function sentenceStart(text: string, offset: number, limit: number): numb
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(text: string, offset: number, limit: number): number {
   for (let at = offset; at < limit; at++) {
-    const unit = unitAt(text, at)
-    if (mayEnd(unit) && (isParagraphEnd(text, at) || endsSentence(text, at))) return at
+    if (isSentenceEnd(text, at)) return at
   }
   return limit
+}
+
+/** Returns whether a sentence or a paragraph ends with the unit at the offset. */
+export function isSentenceEnd(text: string, at: number): boolean {
+  return mayEnd(unitAt(text, at)) && (isParagraphEnd(text, at) || endsSentence(text, at))
 }
 
 /** Returns false of letters, digits and spaces, which are nearly all units of a text. */

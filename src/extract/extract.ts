@@ -4,12 +4,12 @@ import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Relation } from '../domain/relation.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { segment } from '../text/achievements.ts'
-import { normalize } from '../text/normalize.ts'
+import { anchored } from './anchors.ts'
 import type { Draft } from './draft.ts'
 import type { CitationParser, Refiner } from './parser.ts'
 import { achievementInOriginal, citationInOriginal, placesOf, relationInOriginal } from './in-original.ts'
 import { letterheadOf } from './letterhead.ts'
-import { recognise } from './recognise.ts'
+import { parserIndex, recognise } from './recognise.ts'
 import { relationsOf } from './relations.ts'
 import { addedNameForm } from './parsers/added-name.ts'
 import { bareCode } from './parsers/bare-code.ts'
@@ -100,27 +100,44 @@ export const defaultRefiners: readonly Refiner[] = [
  * Ordinal 0, the text outside numbered items, is listed only when it holds a citation or is all there is.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const normal = normalize(text)
-  const diagnostics: Diagnostic[] = []
   const { lexicon = builtInLexicon } = options
+  const parsers = parserIndex(options.parsers ?? defaultParsers)
+  const { normal, anchors } = anchored(text, { nouns: lexicon.typeNouns, declines: parsers.declines })
+  const diagnostics: Diagnostic[] = []
   const source: Source = {
     text: normal.text,
     lexicon,
     tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
   }
-  const found = recognise(source, options.parsers ?? defaultParsers)
-  const { own, cited } = letterheadOf(found, source) ?? { own: null, cited: found }
-  const refiners = options.refiners ?? defaultRefiners
-  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, source), cited)
+  const found = recognise(anchors, source, parsers)
   const all = segment(normal.text).map((one) => achievementInOriginal(one, normal))
-  const places = placesOf(all)
-  const citations = drafts.map((draft) => citationInOriginal(draft, normal, { places, lexicon }))
+  if (found.length === 0) {
+    const achievements = listed(all, false)
+    return { achievements, citations: [], relations: [], letterhead: null, diagnostics: inOrder(diagnostics) }
+  }
+  const { own, cited } = letterheadOf(found, source) ?? { own: null, cited: found }
+  const drafts = refined(cited, options.refiners ?? defaultRefiners, source)
+  const setting = { places: placesOf(all), lexicon }
+  const citations = drafts.map((draft) => citationInOriginal(draft, normal, setting))
   const relations = relationsOf(drafts, source).map((one) => relationInOriginal(one, normal))
-  const letterhead = own && citationInOriginal(own, normal, { places, lexicon })
-  const achievements = all.filter(
-    ({ ordinal }) => ordinal > 0 || all.length === 1 || citations.some((one) => one.achievement === 0),
+  const letterhead = own && citationInOriginal(own, normal, setting)
+  const achievements = listed(
+    all,
+    citations.some((one) => one.achievement === 0),
   )
   return { achievements, citations, relations, letterhead, diagnostics: inOrder(diagnostics) }
+}
+
+/** Returns the achievements without ordinal 0, unless it is all there is or holds a citation. */
+function listed(all: readonly Achievement[], citesOutside: boolean): readonly Achievement[] {
+  return citesOutside || all.length === 1 ? all : all.filter(({ ordinal }) => ordinal > 0)
+}
+
+/** Where there is no citation there is none to correct: most paragraphs of prose end here. */
+function refined(cited: readonly Draft[], refiners: readonly Refiner[], source: Source): readonly Draft[] {
+  let drafts = cited
+  if (cited.length > 0) for (const refine of refiners) drafts = refine(drafts, source)
+  return drafts
 }
 
 /** A refiner may look at the same words twice: each diagnostic is told once. */

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 
 /** Returns an achievement of the normal text with the offsets of the original. */
 export function achievementInOriginal(achievement: Achievement, normal: NormalText): Achievement {
+  if (normal.text === normal.original) return achievement
   const { start, end } = normal.toOriginal(achievement)
   const ranges = achievement.ranges.map((range) => normal.toOriginal(range))
   return { ordinal: achievement.ordinal, title: achievement.title, start, end, ranges }

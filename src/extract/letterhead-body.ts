@@ -1,7 +1,8 @@
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { isSmall } from '../lexicon/letter-classes.ts'
 import { isCapital } from '../text/letter-case.ts'
-import { trimmed } from '../text/white-space.ts'
+import { isBlank, trimmed } from '../text/white-space.ts'
 import { mayIssue } from './agreement.ts'
 import type { Draft, Read } from './draft.ts'
 import { readBodyName, type BodyName } from './fields/body-name.ts'
@@ -11,8 +12,10 @@ import type { Source } from './source.ts'
 
 /** How far into a text its letterhead reaches, in characters. */
 export const head = 1500
-/** A line of capitals above the number: the name of who issues, with no full stop. */
-const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const lineFeed = 10
+const bar = 124
+/** How many blanks part two columns. */
+const gap = 3
 
 /** The motto beside who issues: it stands over every document of the Party. */
 const motto = 'dang-cong-san-viet-nam'
@@ -86,9 +89,9 @@ function capitalsAbove(text: string, offset: number): Span[][] {
   let end = offset
   const least = Math.max(0, offset - head)
   while (end > least) {
-    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('|', end - 1), least - 1) + 1
+    const start = startOfCell(text, end, least)
     const line = firstColumn(text, trimmed(text, start, end))
-    if (line && capitals.test(text.slice(line.start, line.end))) {
+    if (line && isInCapitals(text, line)) {
       if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
       else runs.push([atLetter(text, line)])
       goesOn = text[start - 1] === '\n'
@@ -98,10 +101,36 @@ function capitalsAbove(text: string, offset: number): Span[][] {
   return runs
 }
 
+/** Returns where the line or the cell of a table begins that ends at the offset, not before `least`. */
+function startOfCell(text: string, end: number, least: number): number {
+  let start = end
+  while (start > least && !endsCell(unitAt(text, start - 1))) start--
+  return start
+}
+
+function endsCell(unit: number): boolean {
+  return unit === lineFeed || unit === bar
+}
+
+/** Returns whether a line has a capital and no small letter: the name of who issues. */
+function isInCapitals(text: string, { start, end }: Span): boolean {
+  let capitals = 0
+  for (let at = start; at < end; at++) {
+    const unit = unitAt(text, at)
+    if (isSmall(unit)) return false
+    if (isCapital(unit)) capitals++
+  }
+  return capitals > 0
+}
+
 /** Returns the part of a line before a gap: who issues stands on the left, the motto and the date beside it. */
 function firstColumn(text: string, line: Span | null): Span | null {
-  const gap = line ? text.slice(line.start, line.end).search(/\s{3,}/u) : -1
-  return line && gap !== -1 ? { start: line.start, end: line.start + gap } : line
+  let blank = 0
+  for (let at = line?.start ?? 0; line && at < line.end; at++) {
+    blank = isBlank(unitAt(text, at)) ? blank + 1 : 0
+    if (blank === gap) return { start: line.start, end: at + 1 - gap }
+  }
+  return line
 }
 
 /** Returns the line from its first capital on: signs of emphasis may stand before it. */

@@ -9,6 +9,12 @@ export interface Anchor {
   readonly offset: number
   /** The noun that stands there; undefined at a number. */
   readonly noun: PhraseMatch<TypeNoun> | undefined
+  /** Where the word after the noun begins. */
+  readonly after: number
+  /** Where the number begins that follows the noun, "số" perhaps between; -1 when none does. */
+  readonly number: number
+  /** Where the next number begins that may begin a code; Infinity when none does. */
+  readonly nextNumber: number
 }
 
 /** Recognises one written form. */
@@ -16,6 +22,8 @@ export interface CitationParser {
   readonly name: string
   /** The types whose nouns it begins with, and null where it may begin with a number; "noun" for every type. @default every type, and a number */
   readonly begins?: 'noun' | readonly (DirectiveType | null)[]
+  /** Tells of a number, by the units of the text, that it begins no citation: asked first, and cheap. @default false */
+  readonly declines?: (units: Uint16Array, offset: number) => boolean
   /** Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it. */
   read(anchor: Anchor, source: Source): Draft | readonly Draft[] | undefined
 }

@@ -1,47 +1,82 @@
 import { unitAt } from '../domain/unit-at.ts'
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
-import { anchorsOf } from './anchors.ts'
+import { skipSpace } from '../text/scan.ts'
 import { copyOf, type Draft } from './draft.ts'
+import { numberAfterWord } from './number-word.ts'
 import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
 
 /** The parsers that may take an anchor, by the type of its noun; null stands for a number. */
-type Index = ReadonlyMap<DirectiveType | null, readonly CitationParser[]>
+export interface ParserIndex {
+  readonly byType: ReadonlyMap<DirectiveType | null, readonly CitationParser[]>
+  /** Tells cheaply, by the units of the text, that no parser takes a number. */
+  readonly declines: (units: Uint16Array, offset: number) => boolean
+}
 
-const indexes = new WeakMap<readonly CitationParser[], Index>()
+const never = (): boolean => false
+const indexes = new WeakMap<readonly CitationParser[], ParserIndex>()
 
-function indexOf(parsers: readonly CitationParser[]): Index {
+/** Returns the parsers by what they begin with. */
+export function parserIndex(parsers: readonly CitationParser[]): ParserIndex {
   let index = indexes.get(parsers)
-  if (!index) {
-    const anchors = [null, ...directiveTypes]
-    const taking = (anchor: DirectiveType | null): CitationParser[] =>
-      parsers.filter(({ begins }) => {
-        return begins === undefined || (begins === 'noun' ? anchor !== null : begins.includes(anchor))
-      })
-    index = new Map(anchors.map((anchor) => [anchor, taking(anchor)]))
-    indexes.set(parsers, index)
-  }
+  if (!index) indexes.set(parsers, (index = indexOf(parsers)))
   return index
 }
 
-/** Returns what the parsers recognise, in reading order and without overlap: one pass over the text, the first parser wins. */
-export function recognise(source: Source, parsers: readonly CitationParser[]): Draft[] {
-  const { text, lexicon } = source
-  const index = indexOf(parsers)
+function indexOf(parsers: readonly CitationParser[]): ParserIndex {
+  const taking = (anchor: DirectiveType | null): CitationParser[] =>
+    parsers.filter(({ begins }) => {
+      return begins === undefined || (begins === 'noun' ? anchor !== null : begins.includes(anchor))
+    })
+  const byType = new Map([null, ...directiveTypes].map((anchor) => [anchor, taking(anchor)]))
+  const rules = taking(null).map(({ declines }) => declines ?? never)
+  return { byType, declines: (units, offset) => rules.every((declines) => declines(units, offset)) }
+}
+
+/** Returns what the parsers recognise, in reading order and without overlap: at each anchor the first parser wins. */
+export function recognise(anchors: readonly number[], source: Source, { byType }: ParserIndex): Draft[] {
   const drafts: Draft[] = []
   let end = 0
-  for (const offset of anchorsOf(text, lexicon.typeNouns)) {
+  let next = 0
+  for (let index = 0; index < anchors.length; index++) {
+    const offset = anchors[index] ?? 0
     if (offset < end) continue
-    const noun = isDigit(unitAt(text, offset)) ? undefined : lexicon.typeNouns.matchAt(text, offset)
-    if (noun || isDigit(unitAt(text, offset))) end = takeFirst(index, { offset, noun }, source, drafts) ?? end
+    if (next <= index) next = nextNumber(anchors, index + 1, source.text)
+    const anchor = anchorAt(offset, anchors[next] ?? Infinity, source)
+    if (anchor) end = takeFirst(byType, anchor, source, drafts) ?? end
   }
   return drafts
 }
 
+/** Returns the index of the first anchor from `from` on that is a number. */
+function nextNumber(anchors: readonly number[], from: number, text: string): number {
+  let index = from
+  while (index < anchors.length && !isDigit(unitAt(text, anchors[index] ?? 0))) index++
+  return index
+}
+
+/** Returns what stands at the offset, or undefined when it is neither a noun nor a number. */
+function anchorAt(offset: number, nextNumber: number, { text, lexicon }: Source): Anchor | undefined {
+  if (isDigit(unitAt(text, offset)))
+    return { offset, noun: undefined, after: offset, number: offset, nextNumber }
+  const noun = lexicon.typeNouns.matchAt(text, offset)
+  if (!noun) return undefined
+  const after = skipSpace(text, noun.end)
+  const number = isDigit(unitAt(text, after)) ? after : numberAfterWord(text, after)
+  return { offset, noun, after, number, nextNumber }
+}
+
 /** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */
-function takeFirst(index: Index, anchor: Anchor, source: Source, drafts: Draft[]): number | undefined {
-  for (const parser of index.get(anchor.noun ? anchor.noun.value.type : null) ?? index.get('VAN_BAN') ?? []) {
+function takeFirst(
+  byType: ParserIndex['byType'],
+  anchor: Anchor,
+  source: Source,
+  drafts: Draft[],
+): number | undefined {
+  for (const parser of byType.get(anchor.noun ? anchor.noun.value.type : null) ??
+    byType.get('VAN_BAN') ??
+    []) {
     const read = parser.read(anchor, source)
     if (!read) continue
     const before = drafts.at(-1)?.end ?? 0

@@ -73,11 +73,3 @@ export function isGlued(text: string, offset: number): boolean {
 export function isLetter(unit: number): boolean {
   return (letterClass[unit] ?? otherClass) >= firstLetterClass
 }
-
-/** How many sums `openingSum` gives. */
-export const openingSums = 0x1000
-
-/** Returns a sum of the classes of a word's first three letters; a class is 0 where the word is too short. */
-export function openingSum(first: number, second: number, third: number): number {
-  return (first * 769 + second * 31 + third) & (openingSums - 1)
-}

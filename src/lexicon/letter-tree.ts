@@ -23,6 +23,9 @@ const classBits = 0x7f
 const hasChild = 0x80
 const siblingShift = 8
 
+/** How many units may stand between two words. */
+const longestGap = 9
+
 /** No offset, for one read backwards may end before the text, at -1. */
 export const nowhere = -2
 
@@ -96,6 +99,37 @@ export class LetterTree {
     }
     return best
   }
+
+  /**
+   * Returns whether a phrase may begin at the offset of the units of a text: its first word stands there, and the next one begins
+   * with the right letter. Few words pass that begin no phrase; a walk tells.
+   */
+  mayBegin(units: Uint16Array, from: number): boolean {
+    const nodes = this.#nodes
+    let node = this.#first[classAt(units, from)] ?? 0
+    let offset = from + 1
+    while (node !== 0) {
+      const letter = classAt(units, offset)
+      if (letter < firstLetterClass) break
+      const next = childOf(nodes, node, letter)
+      // the next word may be glued to this one
+      if (next === 0) return childOf(nodes, node, spaceClass) !== 0
+      node = next
+      offset++
+    }
+    return (this.#values[node] ?? 0) > 0 || wordAfter(nodes, node, nextLetter(units, offset)) !== 0
+  }
+}
+
+function classAt(units: Uint16Array, offset: number): number {
+  return letterClass[units[offset] ?? 0] ?? 0
+}
+
+/** Returns the class of the first letter after a gap; that of no letter when the gap is too long. */
+function nextLetter(units: Uint16Array, from: number): number {
+  let offset = from
+  while (offset < from + longestGap && classAt(units, offset) < firstLetterClass) offset++
+  return classAt(units, offset)
 }
 
 /** Adds a phrase and returns how many nodes it needed. */
@@ -137,7 +171,7 @@ function childOf(nodes: Uint32Array, node: number, letter: number): number {
 function skipGap(text: string, from: number, step: 1 | -1): number {
   let marks = 0
   let breaks = 0
-  for (let offset = from; Math.abs(offset - from) <= 8; offset += step) {
+  for (let offset = from; Math.abs(offset - from) < longestGap; offset += step) {
     const unit = unitAt(text, offset)
     const letter = letterClass[unit] ?? 0
     if (letter >= firstLetterClass) return offset

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { letterClass, spaceClass, openingSum, openingSums } from './letter-classes.ts'
+import { letterClass, spaceClass } from './letter-classes.ts'
 import { LetterTree, nowhere, type ClassedPhrase } from './letter-tree.ts'
 import { bothToneStyles } from './tone-styles.ts'
 
@@ -8,14 +8,19 @@ export interface PhraseMatch<T> extends Span {
   readonly value: T
 }
 
+/** The classes that may stand in each of the first places of a phrase; 0 stands for what is no letter, and none for anything. */
+export type Opening = readonly (readonly number[])[]
+
 /** Phrases found by their words, whatever the case, the tone style and the white space; a longer phrase wins. */
 export interface PhraseTable<T> {
   /** Returns the longest phrase that begins at the offset and ends with a word, or undefined. */
   matchAt(text: string, start: number): PhraseMatch<T> | undefined
   /** Returns the longest phrase that ends at the offset and begins with a word, or undefined. */
   matchBefore(text: string, end: number): PhraseMatch<T> | undefined
-  /** By `openingSum`, 1 where a phrase may begin with a word's letters: one look at each word of a text leaves few to try. */
-  readonly openings: Uint8Array
+  /** Returns whether a phrase may begin at the offset of a text's units: nearly every other word is told by few letters. */
+  mayBegin(units: Uint16Array, offset: number): boolean
+  /** Returns how the phrases begin, each way once, in so many places. */
+  openings(places: number): Opening[]
 }
 
 /** Returns a table of the given phrases; a later row of the same phrase takes the place of an earlier one. */
@@ -29,7 +34,8 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   const forward = new LetterTree(phrases, 1)
   const backward = new LetterTree(phrases, -1)
   return {
-    openings: openingsOf(phrases),
+    mayBegin: (units, offset) => forward.mayBegin(units, offset),
+    openings: (places) => openingsOf(phrases, places),
     matchAt(text, start) {
       const end = forward.walk(text, start)
       return end === nowhere ? undefined : { start, end, value: values[forward.found - 1] as T }
@@ -41,13 +47,23 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   }
 }
 
-function openingsOf(phrases: readonly ClassedPhrase[]): Uint8Array {
-  const sums = new Uint8Array(openingSums)
+function openingsOf(phrases: readonly ClassedPhrase[], places: number): Opening[] {
+  const found = new Map<string, Opening>()
   for (const [classes] of phrases) {
-    const word = classes.includes(spaceClass) ? classes.slice(0, classes.indexOf(spaceClass)) : classes
-    sums[openingSum(word[0] ?? 0, word[1] ?? 0, word[2] ?? 0)] = 1
+    const opening = openingOf(classes, places)
+    found.set(JSON.stringify(opening), opening)
   }
-  return sums
+  return [...found.values()]
+}
+
+/** After the first word stands a gap of any length, or the next word is glued to it. */
+function openingOf(classes: readonly number[], places: number): Opening {
+  const end = classes.includes(spaceClass) ? classes.indexOf(spaceClass) : classes.length
+  return Array.from({ length: places }, (_, place) => {
+    if (place < end) return classes.slice(place, place + 1)
+    const next = classes.slice(end + 1, end + 2 + place - end)
+    return next.length > 0 || place === end ? [0, ...next] : []
+  })
 }
 
 /** Returns a table that only tells whether one of the given phrases stands there. */

@@ -3,7 +3,8 @@ import type { Span } from '../domain/span.ts'
 import { canonicalCodeOf, type SymbolClass } from './classify-code.ts'
 import { isDigit, skipDigits } from './digits.ts'
 import type { Lexicon } from './lexicon.ts'
-import { afterSeparator, readSymbol } from './read-symbol.ts'
+import { isLetter } from './letter-classes.ts'
+import { afterSeparator, isGap, isMark, mayFollowGap, readSymbol } from './read-symbol.ts'
 
 /** A code as read: number and symbol, with where they stand. */
 export interface CodeReading extends Span {
@@ -43,6 +44,26 @@ export function readCode(text: string, start: number, lexicon: Lexicon): CodeRea
     numberSpan: { start, end: numberEnd },
     symbolSpan: { start: symbol.start, end: symbol.end },
   }
+}
+
+/** Returns whether a code may begin with the number at the offset of a text's units, by what stands right after it. */
+export function mayBeCode(units: Uint16Array, start: number): boolean {
+  let at = start
+  while (at < start + 5 && isDigit(units[at] ?? 0)) at++
+  const unit = units[at] ?? 0
+  const next = units[at + 1] ?? 0
+  if (unit === point) return isDigit(next)
+  if (isMark(unit)) return !isDigit(next) || mayBeYear(units, at + 1)
+  if (!isGap(unit)) return isLetter(unit) && !isDigit(unit)
+  if (isGap(next)) return mayFollowGap(units[at + 2] ?? 0, units[at + 3] ?? 0)
+  return mayFollowGap(next, units[at + 2] ?? 0)
+}
+
+/** "20-1-2021": a figure after the mark is a year, or no code goes on with it. */
+function mayBeYear(units: Uint16Array, start: number): boolean {
+  let at = start
+  while (at < start + 5 && isDigit(units[at] ?? 0)) at++
+  return at === start + 4 && (isMark(units[at] ?? 0) || isGap(units[at] ?? 0))
 }
 
 /** Returns the end of "24", "66.2" or "08a" at the offset. */

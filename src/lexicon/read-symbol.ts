@@ -34,10 +34,10 @@ export function readSymbol(
 ): SymbolReading | undefined {
   // "20-1-2021": a figure after the mark is no symbol
   if (isMark(unitAt(text, from)) && isDigit(unitAt(text, from + 1))) return undefined
-  const end = endOfRun(text, from)
-  if (end === from && !mayBeginApart(text, from)) return undefined
-  if (end === from || end - from > longestRun || goesOn(text, end))
-    return symbolAt(text, from, hasYear, lexicon)
+  const together = endOfRun(text, from)
+  if (together === from && !mayBeginApart(text, from)) return undefined
+  const end = together === from ? endOfRun(text, skipFew(text, from)) : together
+  if (end - from > longestRun || goesOn(text, end)) return symbolAt(text, from, hasYear, lexicon)
   const known = knownRun(text.slice(from, end), hasYear, lexicon)
   return known ? { start: from + known.start, end: from + known.end, value: known.value } : undefined
 }
@@ -66,10 +66,12 @@ function endOfRun(text: string, from: number): number {
 function mayBeginApart(text: string, from: number): boolean {
   const at = skipFew(text, from)
   if (at === from) return false
-  const unit = unitAt(text, at)
-  const next = unitAt(text, at + 1)
-  const isSmall = unit >= 97 && unit <= 122
-  return isMark(unit) || (isLetter(unit) && !isDigit(unit) && (!isSmall || (next >= 65 && next <= 90)))
+  return mayFollowGap(unitAt(text, at), unitAt(text, at + 1))
+}
+
+/** Returns whether a symbol may begin with these two units after white space. */
+export function mayFollowGap(unit: number, next: number): boolean {
+  return isMark(unit) || (isLetter(unit) && !isDigit(unit) && (!isSmall(unit) || (next >= 65 && next <= 90)))
 }
 
 /** Returns whether white space parts a run from a mark or from what follows its own. */
@@ -78,8 +80,14 @@ function goesOn(text: string, end: number): boolean {
   return at > end && (isMark(unitAt(text, end - 1)) || isMark(unitAt(text, at)))
 }
 
-function isMark(unit: number): boolean {
+/** Returns whether the unit is a mark of a code. */
+export function isMark(unit: number): boolean {
   return unit === hyphen || unit === slash
+}
+
+/** Returns whether the unit may part a number or a mark from what follows it. */
+export function isGap(unit: number): boolean {
+  return unit === space || unit === lineFeed
 }
 
 function symbolAt(text: string, from: number, hasYear: boolean, lexicon: Lexicon): SymbolReading | undefined {
@@ -114,7 +122,7 @@ export function afterSeparator(text: string, start: number): number {
 
 function skipFew(text: string, start: number): number {
   let offset = start
-  while (offset - start < 2 && (unitAt(text, offset) === space || unitAt(text, offset) === lineFeed)) offset++
+  while (offset - start < 2 && isGap(unitAt(text, offset))) offset++
   return offset
 }
 

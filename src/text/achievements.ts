@@ -53,6 +53,7 @@ function furnitureOf(items: readonly Item[], furniture: readonly Span[]): Span[]
 /** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */
 function itemsOf(text: string, { marks, end }: Lines): Item[] {
   const entries = outline(marks)
+  if (entries.length === 0) return []
   const feet = marks.filter(({ kind }) => kind === 'foot')
   let foot = 0
   return entries.flatMap(({ mark: { at, words }, isItem }, index) => {
@@ -68,10 +69,11 @@ function itemsOf(text: string, { marks, end }: Lines): Item[] {
 function without(text: string, { start, end }: Span, inside: readonly Span[]): Span[] {
   const left: Span[] = []
   let from = start
-  for (const span of [...inside, { start: end, end }]) {
-    const kept = trimmed(text, from, span.start)
+  for (let index = 0; index <= inside.length; index++) {
+    const span = inside[index]
+    const kept = trimmed(text, from, span?.start ?? end)
     if (kept) left.push(kept)
-    from = span.end
+    from = span?.end ?? end
   }
   return left
 }

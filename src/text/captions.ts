@@ -24,7 +24,6 @@ const goesOnAfterStop = /[\p{Ll}\d)”"][.!?…][”")]?\s+["“(]?\p{Lu}/u
 const itemBegins = /^\s{0,20}[#*_]{0,8}\s?(?:\d{1,3}\s?[.)/-]?\s?\p{Lu}|[IVX]{1,5}\s?[.)/-])/u
 const longestCaption = 400
 const longestCredit = 70
-const colon = 58
 
 /** The first three letters of every caption, for `Openings`. */
 export const captionOpenings = [
@@ -51,16 +50,13 @@ export function captionEnd(text: string, start: number, lineEnd: number): number
 /** Returns whether the line ends by saying whose picture it describes. */
 export function endsWithCredit(text: string, start: number, end: number): boolean {
   if (end - start > longestCaption) return false
-  const from = Math.max(start, end - longestCredit)
-  return mayBeCredit(text, from, end) && creditAtEnd.test(text.slice(from, end))
+  const words = text.slice(Math.max(start, end - longestCredit), end)
+  return mayBeCredit(words) && creditAtEnd.test(words)
 }
 
 /** A credit has a colon before its name, or ends with the picture's number: few lines have either. */
-function mayBeCredit(text: string, start: number, end: number): boolean {
-  for (let offset = end - 1; offset >= start; offset--) {
-    if (unitAt(text, offset) === colon) return true
-  }
-  return isDigit(unitAt(text, end - 1))
+function mayBeCredit(words: string): boolean {
+  return isDigit(unitAt(words, words.length - 1)) || words.includes(':')
 }
 
 /** Returns the last visible characters of the line above; nothing when that line is empty or there is none. */

@@ -49,37 +49,44 @@ const replaced = 1
 const joined = 2
 
 /** What each UTF-16 code unit may need: most texts need nothing, and one look at each unit tells. */
-const need = new Uint8Array(0x10000)
+export const unitNeeds = new Uint8Array(0x10000)
 /** What stands for each unit in the normal text. */
-const spelling = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+export const unitSpelling = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
 for (let unit = 0; unit < 0x10000; unit++) {
   const letter = String.fromCharCode(unit)
   const plainLetter = lookAlikes.get(letter)
   if (plainLetter !== undefined) {
-    need[unit] = replaced
-    spelling[unit] = plainLetter.charCodeAt(0)
-  } else if (/[\p{M}\p{Cs}&\u00ad\u200b-\u200d\u2060\ufeff]/u.test(letter)) need[unit] = joined
+    unitNeeds[unit] = replaced
+    unitSpelling[unit] = plainLetter.charCodeAt(0)
+  } else if (/[\p{M}\p{Cs}&\u00ad\u200b-\u200d\u2060\ufeff]/u.test(letter)) unitNeeds[unit] = joined
 }
 
-/** Returns the text in one spelling with its map back; every later stage reads the normal text. */
-export function normalize(original: string): NormalText {
-  const needed = needOf(original)
+/**
+ * Returns the text in one spelling with its map back; every later stage reads the normal text. `needs` holds the bits of
+ * `unitNeeds` of all its units, for who has them already.
+ */
+export function normalize(original: string, needs = needOf(original)): NormalText {
   const shifts: Shift[] = []
-  const shortened = (needed & joined) !== 0 ? shorten(original, shifts) : original
-  const text = needed === plain ? original : inOneSpelling(shortened)
+  const shortened = lengthens(needs) ? shorten(original, shifts) : original
+  const text = needs === plain ? original : inOneSpelling(shortened)
   return { text, original, toOriginal: (span) => toOriginal(span, shifts) }
+}
+
+/** Returns whether the normal text has other offsets than a text of such needs. */
+export function lengthens(needs: number): boolean {
+  return (needs & joined) !== 0
 }
 
 function needOf(text: string): number {
   const units = unitsOf(text)
   let bits = plain
-  for (let offset = 0; offset < text.length; offset++) bits |= need[units[offset] ?? 0] ?? plain
+  for (let offset = 0; offset < text.length; offset++) bits |= unitNeeds[units[offset] ?? 0] ?? plain
   return bits
 }
 
 function inOneSpelling(text: string): string {
   const units = unitsOf(text)
-  for (let offset = 0; offset < text.length; offset++) units[offset] = spelling[units[offset] ?? 0] ?? 0
+  for (let offset = 0; offset < text.length; offset++) units[offset] = unitSpelling[units[offset] ?? 0] ?? 0
   return textOf(units, text.length)
 }
 
@@ -103,7 +110,7 @@ function shorten(original: string, shifts: Shift[]): string {
 /** Returns the offset of the next unit that may change the length, or -1. */
 function nextJoined(text: string, start: number): number {
   for (let offset = start; offset < text.length; offset++) {
-    if (need[unitAt(text, offset)] === joined) return offset
+    if (unitNeeds[unitAt(text, offset)] === joined) return offset
   }
   return -1
 }

@@ -21,6 +21,7 @@ export function numbering(
   kind: NumberingKind,
   outer: ReadonlySet<number>,
 ): LineMark[] {
+  if (!isUsed(kind, marks)) return []
   const closed: List[] = []
   const open: List[] = []
   let [isNew, isUnderFoot] = [false, false]
@@ -39,6 +40,13 @@ export function numbering(
     }
   }
   return closed.concat(open).flatMap((list) => (isList(list.marks) ? list.marks : []))
+}
+
+/** Returns whether two marks may be of the kind: nearly every text uses one or two of the kinds. */
+function isUsed(kind: NumberingKind, marks: readonly LineMark[]): boolean {
+  let count = 0
+  for (const mark of marks) if (numberAs(mark, kind) !== 0 && ++count > 1) return true
+  return false
 }
 
 /** Returns the bullets of the sign that comes first, when there are enough of them to be a list. */

@@ -7,7 +7,9 @@ const tableSize = 0x2000
  * Nearly every line of prose begins with none of them, so that no regular expression has to look at it.
  */
 export class Openings {
-  readonly #letters = [0, 1, 2].map(() => new Uint8Array(tableSize))
+  readonly #first = new Uint8Array(tableSize)
+  readonly #second = new Uint8Array(tableSize)
+  readonly #third = new Uint8Array(tableSize)
 
   /** `groups` gives the phrases of each group under its bit. */
   constructor(groups: readonly (readonly [bit: number, phrases: Iterable<string>])[]) {
@@ -18,20 +20,19 @@ export class Openings {
 
   /** Returns the bits of the groups that may have a phrase at the offset. */
   at(text: string, offset: number): number {
-    let bits = 0xff
-    for (let index = 0; index < 3 && bits !== 0; index++) {
-      bits &= this.#letters[index]?.[unitAt(text, offset + index)] ?? 0
-    }
-    return bits
+    const bits = this.#first[unitAt(text, offset)] ?? 0
+    if (bits === 0) return 0
+    const both = bits & (this.#second[unitAt(text, offset + 1)] ?? 0)
+    return both === 0 ? 0 : both & (this.#third[unitAt(text, offset + 2)] ?? 0)
   }
 
   #add(bit: number, letters: string): void {
-    this.#letters.forEach((table, index) => {
+    for (const [index, table] of [this.#first, this.#second, this.#third].entries()) {
       const letter = letters.charAt(index)
       for (const form of [letter.toLowerCase(), letter.toUpperCase()]) {
         const unit = form.charCodeAt(0)
         table[unit] = (table[unit] ?? 0) | bit
       }
-    })
+    }
   }
 }

@@ -69,8 +69,12 @@ export function readLines(text: string): Lines {
     const at = skipBlank(text, start, end)
     start = (at < end ? readLine(text, at, end, found) : end) + 1
   }
-  const furniture = [...found.captions, ...alone(text, found.pages)].sort((a, b) => a.start - b.start)
-  return { marks: found.marks, furniture, end: found.end }
+  return { marks: found.marks, furniture: furnitureOf(text, found), end: found.end }
+}
+
+function furnitureOf(text: string, { captions, pages }: Found): readonly Span[] {
+  if (pages.length === 0) return captions
+  return [...captions, ...alone(text, pages)].sort((a, b) => a.start - b.start)
 }
 
 interface Line {

@@ -1,13 +1,13 @@
 /** How many units are kept between calls; a longer text gets an array of its own. */
 const kept = 1 << 20
 /** Zeros after the text, so that a loop may look ahead. */
-const ahead = 2
+const ahead = 4
 
 const shared = new Uint16Array(kept + ahead)
 const sharedBytes = Buffer.from(shared.buffer)
 
 /**
- * Returns the UTF-16 units of a text with two zeros after them, valid until the next call; what lies beyond means nothing. A
+ * Returns the UTF-16 units of a text with a few zeros after them, valid until the next call; what lies beyond means nothing. A
  * loop over them is several times faster than one over `charCodeAt`, which asks at each unit how the string is kept.
  */
 export function unitsOf(text: string): Uint16Array {

@@ -110,17 +110,23 @@ function takesNumber(text: string, end: number, numberEnd: number): boolean {
 const city = /(?<!\p{L})TP\.?\s{0,2}(?=\p{Lu})/gu
 /** Texts repeat few names, hostile ones many. */
 const mostNames = 5000
-/** By the canonical name; only a province is known to be a place there. */
-const madeNames = new Map<string, BodyName>()
+/** By the lexicon, then by the words read. */
+const madeNames = new WeakMap<Lexicon, Map<string, BodyName>>()
 
 function madeName(words: string, lexicon: Lexicon): BodyName {
-  const name = spelledInFull(fromCapitals(words.replace(city, 'thành phố '), lexicon), lexicon)
-  let made = madeNames.get(name)
+  let known = madeNames.get(lexicon)
+  if (!known) madeNames.set(lexicon, (known = new Map<string, BodyName>()))
+  let made = known.get(words)
   if (!made) {
-    made = { id: slug(name), name, place: placeIn(name) }
-    if (madeNames.size < mostNames) madeNames.set(name, made)
+    made = named(spelledInFull(fromCapitals(words.replace(city, 'thành phố '), lexicon), lexicon))
+    if (known.size < mostNames) known.set(words, made)
   }
   return made
+}
+
+/** Only a province is known to be a place in a name. */
+function named(name: string): BodyName {
+  return { id: slug(name), name, place: placeIn(name) }
 }
 
 /**

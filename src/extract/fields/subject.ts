@@ -1,10 +1,10 @@
 import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
-import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
-import { sentenceEnd } from '../clause.ts'
+import { isSentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
@@ -38,6 +38,11 @@ const afterComma = phraseSet([
   'tiếp đó',
   'sau đó',
 ])
+/** Digits and marks lie up to "?"; from the closing quotation mark on lie the marks of print. */
+const lastSign = 63
+const firstMark = 0x201d
+const letterN = 110
+const letterG = 103
 /** White space that is not one space, and signs of emphasis. */
 const untidy = /[^\S ]|[*_]| {2}/u
 const dateAt = /ngày\s\d/uy
@@ -60,11 +65,7 @@ export function readSubject(words: Words, start: number, limit: number): Read<st
   if (wordEnd(text, start, about) === -1) return undefined
   const from = skipAbout(text, start)
   if (opening.has(text[from] ?? '')) return readSubject(words, from, limit)
-  return subject(
-    text,
-    from,
-    endOfWords(words, from, Math.min(limit, sentenceEnd(text, from, start + longest))),
-  )
+  return subject(text, from, endOfWords(words, from, Math.min(limit, start + longest)))
 }
 
 function subject(text: string, start: number, end: number): Read<string> | undefined {
@@ -100,11 +101,18 @@ function endOfQuote(text: string, start: number, limit: number): number {
   return -1
 }
 
-/** Returns where the words after "về" end: at a bracket, a quotation mark, a date, another directive, or a word that begins another thing. */
+/**
+ * Returns where the words after "về" end: with the sentence, at a bracket, a quotation mark, a date, another directive, or a word
+ * that begins another thing.
+ */
 function endOfWords(words: Words, start: number, limit: number): number {
+  const { text } = words
   let depth = 0
   for (let at = start; at < limit; at++) {
-    const unit = unitAt(words.text, at)
+    const unit = unitAt(text, at)
+    // most units are letters that end nothing
+    if (unit > lastSign && unit < firstMark && unit !== letterN) continue
+    if (isSentenceEnd(text, at)) return at
     if (unit === 40) depth++
     else if (unit === 41) depth--
     if (depth < 0 || endsWords(words, at, depth > 0)) return at
@@ -125,13 +133,23 @@ function endsWords(words: Words, at: number, isInside: boolean): boolean {
     case 44: // ,
       return !isInside && isOther(words, skipSpace(text, at + 1))
     case 32:
-      return !isInside && (wordEnd(text, at + 1, hence) !== -1 || isAnother(words, at + 1))
-    case 110: // n
+      return (
+        !isInside &&
+        mayTurn(unitAt(text, at + 1)) &&
+        (wordEnd(text, at + 1, hence) !== -1 || isAnother(words, at + 1))
+      )
+    case letterN:
       dateAt.lastIndex = at
-      return dateAt.test(text)
+      return (unitAt(text, at + 1) | 0x20) === letterG && dateAt.test(text)
     default:
       return false
   }
+}
+
+/** Returns whether "nên" or "và" may begin with the letter. */
+function mayTurn(unit: number): boolean {
+  const letter = letterClass[unit]
+  return letter === hence[0] || letter === and[0]
 }
 
 /** Returns whether what begins after a comma is said of the document, or is another one. */

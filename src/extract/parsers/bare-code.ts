@@ -1,9 +1,8 @@
-import { unitAt } from '../../domain/unit-at.ts'
 import { isKnownBody } from '../../lexicon/body-of-letters.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
-import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
+import { mayBeCode, readCode, type CodeReading } from '../../lexicon/read-code.ts'
 import { areSharedLetters } from '../../lexicon/shared-letters.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
 import { withBodies, type Draft } from '../draft.ts'
@@ -21,9 +20,10 @@ const formWords = phraseSet(['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', '
 export const bareCode: CitationParser = {
   name: 'bare-code',
   begins: [null],
+  declines: (units, offset) => isPartOfNumber(units, offset) || !mayBeCode(units, offset),
   read({ offset, noun }, source) {
     const { text, lexicon } = source
-    if (noun || isPartOfNumber(text, offset)) return undefined
+    if (noun) return undefined
     const code = readCode(text, offset, lexicon)
     if (!code) return undefined
     const start = beforeNumberWord(text, offset)
@@ -65,10 +65,10 @@ function isDoubtful({ symbolClass: { typeLetters, bodies } }: CodeReading, lexic
 }
 
 /** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */
-function isPartOfNumber(text: string, offset: number): boolean {
-  const before = unitAt(text, offset - 1)
+function isPartOfNumber(units: Uint16Array, offset: number): boolean {
+  const before = offset > 1 ? (units[offset - 1] ?? 0) : 0
   // one of ",-./"
-  return before >= 44 && before <= 47 && isDigit(unitAt(text, offset - 2))
+  return before >= 44 && before <= 47 && isDigit(units[offset - 2] ?? 0)
 }
 
 /** How far before a bracket the body and the noun of its code are looked for, in characters. */

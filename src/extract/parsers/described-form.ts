@@ -3,7 +3,7 @@ import { issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
-import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
+import { skipSpaceBack } from '../../text/scan.ts'
 import { draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
 import { isForeign } from '../foreign.ts'
@@ -35,10 +35,9 @@ const notIssued = phraseSet([
 export const describedForm: CitationParser = {
   name: 'described-form',
   begins: 'noun',
-  read({ offset, noun }, source) {
+  read({ offset, noun, after: at }, source) {
     const { text } = source
     if (!noun || !isCapital(unitAt(text, offset))) return undefined
-    const at = skipSpace(text, noun.end)
     if (wordEnd(text, at, about) === -1 || !isIssued(text, offset) || isForeign(text, offset, at))
       return undefined
     const subject = readSubject(source, at, text.length)

@@ -1,11 +1,7 @@
-import { unitAt } from '../../domain/unit-at.ts'
 import { canonicalCodeOf } from '../../lexicon/classify-code.ts'
-import { isDigit } from '../../lexicon/digits.ts'
 import { readCode, type CodeReading } from '../../lexicon/read-code.ts'
-import { skipSpace } from '../../text/scan.ts'
 import { copyOf, type Draft } from '../draft.ts'
 import { readNumbers } from '../number-list.ts'
-import { numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import { coded } from './coded.ts'
 
@@ -13,12 +9,10 @@ import { coded } from './coded.ts'
 export const ellipticList: CitationParser = {
   name: 'elliptic-list',
   begins: 'noun',
-  read({ offset, noun }, source) {
-    if (!noun) return undefined
+  read({ offset, noun, number }, source) {
+    if (!noun || number === -1) return undefined
     const { text, lexicon } = source
-    const at = skipSpace(text, noun.end)
-    if (!isDigit(unitAt(text, at)) && numberAfterWord(text, at) === -1) return undefined
-    const numbers = readNumbers(text, at, 5)
+    const numbers = readNumbers(text, number, 5)
     const last = numbers.at(-1)
     const code = last && numbers.length > 1 ? readCode(text, last.start, lexicon) : undefined
     if (!code || code.year !== null) return undefined

@@ -15,8 +15,8 @@ const of = wordClasses('của')
 export const shortForm: CitationParser = {
   name: 'short-form',
   begins: 'noun',
-  read({ offset, noun }, source) {
-    if (noun?.value.short !== true) return undefined
+  read({ offset, noun, number: next }, source) {
+    if (noun?.value.short !== true || next === -1) return undefined
     const { text } = source
     const number = shortNumber(source, noun)
     if (!number) return undefined

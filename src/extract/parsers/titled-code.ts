@@ -27,15 +27,13 @@ const afterTitle = phraseSet(['theo', 'tại', 'bởi', 'đã', 'được', 'ng�
 export const titledCode: CitationParser = {
   name: 'titled-code',
   begins: 'noun',
-  read({ offset, noun }, source) {
+  read({ offset, noun, after: at, nextNumber }, source) {
     if (!noun || noun.value.byLetters) return undefined
-    const { text } = source
     const isLaw = lawTypes.has(noun.value.type)
-    const at = skipSpace(text, noun.end)
-    if (!hasFigure(text, at, isLaw ? longestLaw : longestOther)) return undefined
+    if (nextNumber - at > (isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
     if (owned) return withBodies(coded(owned.code, offset, noun, source), owned.bodies)
-    const code = !isLaw && beginsNoun(at, source) ? undefined : afterTitleWords(source, at, isLaw)
+    const code = afterTitleWords(source, at, isLaw)
     return code && isLaw === (code.symbolClass.system === 'assembly')
       ? coded(code, offset, noun, source)
       : undefined
@@ -49,27 +47,29 @@ function afterTitleWords(source: Source, start: number, isLaw: boolean): CodeRea
   for (let words = 0; words <= (isLaw ? lawTitle : otherTitle); words++) {
     const number = numberAfterWord(text, at)
     const code = number === -1 ? undefined : readCode(text, number, lexicon)
-    if (code) return code
-    const next = nextWord(text, at, isLaw)
-    // another noun begins a citation of its own, but a law may amend others by name
-    if (next === -1 || afterTitle.matchAt(text, next) || (!isLaw && beginsNoun(next, source)))
-      return undefined
-    at = next
+    if (code) return isTitle(source, start, at, isLaw) ? code : undefined
+    at = nextWord(text, at, isLaw)
+    if (at === -1) return undefined
   }
   return undefined
+}
+
+/** Returns whether words are all of one title: another noun begins a citation of its own, but a law may amend others by name. */
+function isTitle(source: Source, start: number, end: number, isLaw: boolean): boolean {
+  if (!isLaw && beginsNoun(start, source)) return false
+  for (
+    let at = nextWord(source.text, start, isLaw);
+    at !== -1 && at <= end;
+    at = nextWord(source.text, at, isLaw)
+  )
+    if (afterTitle.matchAt(source.text, at) || (!isLaw && beginsNoun(at, source))) return false
+  return true
 }
 
 /** Returns whether another noun of a directive begins at the offset; the "luật" of "kỷ luật" is none. */
 function beginsNoun(at: number, { text, lexicon }: Source): boolean {
   const noun = lexicon.typeNouns.matchAt(text, at)
   return noun !== undefined && !(noun.value.type === 'LUAT' && isPartOfWord(text, at))
-}
-
-/** Returns whether a figure stands within so many characters: without one there is no code to look for. */
-function hasFigure(text: string, start: number, reach: number): boolean {
-  const end = Math.min(text.length, start + reach)
-  for (let at = start; at < end; at++) if (isDigit(unitAt(text, at))) return true
-  return false
 }
 
 /** Returns the code after the body that issued it: "Lệnh của Chủ tịch nước số 23-L/CTN"; undefined when none stands there. */

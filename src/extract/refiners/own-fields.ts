@@ -1,6 +1,7 @@
-import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { unitAt } from '../../domain/unit-at.ts'
+import { classCount, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace } from '../../text/scan.ts'
-import { copyOf, withBodies, type Draft, type OpenDraft, type Read } from '../draft.ts'
+import { copyOf, type Draft, type OpenDraft, type Read } from '../draft.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readBodies } from '../fields/body.ts'
 import { readBodyName } from '../fields/body-name.ts'
@@ -52,34 +53,41 @@ interface Place {
 export const ownFields: Refiner = (drafts, source) =>
   drafts.map((draft, index) => {
     const limit = drafts[index + 1]?.start ?? source.text.length
-    let read = draft
-    for (let step = nextField(read, limit, source); step; step = nextField(read, limit, source)) read = step
+    const place = placeAfter(source.text, draft.tail, limit)
+    const reader = readerAt(source.text, place)
+    if (!reader) return draft
+    const read = copyOf(draft)
+    for (let took = reader(read, place, source); took; took = takeNext(read, limit, source));
     return read
   })
 
-type FieldReader = (draft: Draft, place: Place, source: Source) => Draft | undefined
-
-/** The field that may begin with a letter or figure: each has few, so that most places need one look. */
-const readers: Readonly<Partial<Record<string, FieldReader>>> = {
-  n: ownDate,
-  t: ownDate,
-  b: issueDate,
-  đ: issueDate,
-  c: ownBodies,
-  d: ownBodies,
-  g: ownBodies,
-  h: plenum,
-  k: (draft, place, source) => ownTerm(draft, place, source) ?? issueDate(draft, place, source),
-  0: bareDate,
-  1: bareDate,
-  2: bareDate,
-  3: bareDate,
+function takeNext(read: OpenDraft, limit: number, source: Source): boolean {
+  const place = placeAfter(source.text, read.tail, limit)
+  return readerAt(source.text, place)?.(read, place, source) === true
 }
 
-function nextField(draft: Draft, limit: number, source: Source): Draft | undefined {
-  const place = placeAfter(source.text, draft.tail, limit)
-  if (place.offset >= limit) return undefined
-  return readers[source.text[place.offset]?.toLowerCase() ?? '']?.(draft, place, source)
+/** Sets a field of the draft that begins at the place, with the tail after it; returns whether one does. */
+type FieldReader = (draft: OpenDraft, place: Place, source: Source) => boolean
+
+/** The field that may begin with a letter or figure: each has few, so that most places need one look. */
+const readers = byLetter({
+  nt: ownDate,
+  bđ: issueDate,
+  cdg: ownBodies,
+  h: plenum,
+  k: (draft, place, source) => ownTerm(draft, place, source) || issueDate(draft, place, source),
+  '0123': bareDate,
+})
+
+function byLetter(rows: Readonly<Record<string, FieldReader>>): readonly (FieldReader | undefined)[] {
+  const table = new Array<FieldReader | undefined>(classCount).fill(undefined)
+  for (const [letters, reader] of Object.entries(rows))
+    for (const letter of letters) table[letterClass[letter.charCodeAt(0)] ?? 0] = reader
+  return table
+}
+
+function readerAt(text: string, { offset, limit }: Place): FieldReader | undefined {
+  return offset < limit ? readers[letterClass[unitAt(text, offset)] ?? 0] : undefined
 }
 
 function placeAfter(text: string, tail: number, limit: number): Place {
@@ -88,79 +96,76 @@ function placeAfter(text: string, tail: number, limit: number): Place {
   return { offset: mark === '' ? at : skipSpace(text, at + 1), mark, limit }
 }
 
-function ownDate(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
+function ownDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
   const date = readDate(source, offset)
-  if (!date) return pastUnreadable(draft, offset, source)
+  if (!date) return passUnreadable(draft, offset, source)
   // "năm 2025 ngày 16/5/2025": the day says more
-  if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return undefined
-  if (mark === ',' && (date.value.length < 10 || beginsClause(source, date.end))) return undefined
-  return withDate(draft, date, mark, source)
+  if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return false
+  if (mark === ',' && (date.value.length < 10 || beginsClause(source, date.end))) return false
+  return setDate(draft, date, mark, source)
 }
 
 /** A date with the act it is of: "do Bộ Chính trị ban hành ngày 25/10/2021", "được ký ngày …". */
-function issueDate(draft: Draft, { offset }: Place, source: Source): Draft | undefined {
+function issueDate(draft: OpenDraft, { offset }: Place, source: Source): boolean {
   const act = issues.matchAt(source.text, offset)
   const date = act && !draft.issuedOn ? readDate(source, skipSpace(source.text, act.end)) : undefined
-  return (date && withDate(draft, date, '', source)) ?? issuedByAct(draft, offset, source)
+  return date ? setDate(draft, date, '', source) : issuedByAct(draft, offset, source)
 }
 
 /** "được Quốc hội thông qua tại kỳ họp thứ 7, ngày 29/6/2024": who did it, then perhaps where and when. */
-function issuedByAct(draft: Draft, offset: number, source: Source): Draft | undefined {
+function issuedByAct(draft: OpenDraft, offset: number, source: Source): boolean {
   const { text } = source
   const after = wordEnd(text, offset, passive)
   const body =
     after === -1 || draft.issuedBy.length > 0 ? undefined : readBodyName(source, skipSpace(text, after))
-  if (!body) return undefined
+  if (!body) return false
   const term = readTerm(text, skipSpace(text, body.end))
   const act = acts.matchAt(text, skipSpace(text, term?.end ?? body.end))
-  if (!act) return undefined
+  if (!act) return false
   session.lastIndex = skipSpace(text, act.end)
   const at = session.test(text) ? session.lastIndex : act.end
   const comma = skipSpace(text, at)
   const date = draft.issuedOn
     ? undefined
     : readDate(source, skipSpace(text, text[comma] === ',' ? comma + 1 : comma))
-  const read = bodiesUpTo(draft, [body], date?.end ?? act.end)
-  if (date) read.issuedOn = date
-  return read
+  if (date) draft.issuedOn = date
+  return setBodies(draft, [body], date?.end ?? act.end)
 }
 
 /** A plenum right after the date: "ngày 23/5/2018, Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII". */
-function plenum(draft: Draft, { offset, limit }: Place, source: Source): Draft | undefined {
+function plenum(draft: OpenDraft, { offset, limit }: Place, source: Source): boolean {
   const body = draft.issuedBy.length === 0 && draft.issuedOn ? readPlenum(source, offset) : undefined
-  return body && body.end <= limit ? bodiesUpTo(draft, [body], body.end) : undefined
+  return body !== undefined && body.end <= limit && setBodies(draft, [body], body.end)
 }
 
 /** Goes on after a date that no calendar has, "ngày 6/12017", or that has no year, so that the body after it is read all the same. */
-function pastUnreadable(draft: Draft, offset: number, source: Source): Draft | undefined {
+function passUnreadable(draft: OpenDraft, offset: number, source: Source): boolean {
   unreadable.lastIndex = offset
-  if (!unreadable.test(source.text)) return undefined
+  if (!unreadable.test(source.text)) return false
   const span = { start: offset, end: unreadable.lastIndex }
   const words = source.text.slice(span.start, span.end)
   if (!withoutYear.test(words)) source.tell('IMPOSSIBLE_DATE', span, `No calendar has the date "${words}"`)
-  const read = copyOf(draft)
-  read.tail = span.end
-  return read
+  draft.tail = span.end
+  return true
 }
 
 /** A date in figures alone: in brackets "(22/12/2024)", or the year right after the code "3728/QĐ-UBND 2025". */
-function bareDate(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
-  if (draft.issuedOn) return undefined
+function bareDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
+  if (draft.issuedOn) return false
   const isNext = mark === '' && draft.form === 'coded' && draft.tail === draft.end
   // "401/TB-VPCP 01/8/2025", but in a column the date of effect stands in the next line
   const inLine = isNext && !source.text.slice(draft.end, offset).includes('\n')
   const date =
     (mark === '(' || inLine ? readBareDate(source, offset) : undefined) ??
     (isNext ? readYear(source, offset, offset) : undefined)
-  return date && withDate(draft, date, mark, source)
+  return date !== undefined && setDate(draft, date, mark, source)
 }
 
-function withDate(draft: Draft, date: Read<string>, mark: string, { text }: Source): Draft {
+function setDate(draft: OpenDraft, date: Read<string>, mark: string, { text }: Source): boolean {
   const closing = mark === '(' ? skipSpace(text, date.end) : -1
-  const read = copyOf(draft)
-  read.issuedOn = date
-  read.tail = text[closing] === ')' ? closing + 1 : date.end
-  return read
+  draft.issuedOn = date
+  draft.tail = text[closing] === ')' ? closing + 1 : date.end
+  return true
 }
 
 /** Returns whether a body stands right after the date: "…, ngày 5/6/2021 Tỉnh ủy ban hành …" begins another statement. */
@@ -169,26 +174,25 @@ function beginsClause({ text, lexicon }: Source, end: number): boolean {
   return lexicon.bodyNames.matchAt(text, text[at] === ',' ? skipSpace(text, at + 1) : at) !== undefined
 }
 
-function ownBodies(draft: Draft, { offset, limit }: Place, source: Source): Draft | undefined {
-  if (draft.issuedBy.length > 0) return undefined
+function ownBodies(draft: OpenDraft, { offset, limit }: Place, source: Source): boolean {
+  if (draft.issuedBy.length > 0) return false
   const bodies = readBodies(source, offset, draft.letters).filter((body) => body.end <= limit)
   const last = bodies.at(-1)
-  return last && bodiesUpTo(draft, bodies, last.end)
+  return last !== undefined && setBodies(draft, bodies, last.end)
 }
 
-function bodiesUpTo(draft: Draft, bodies: Draft['issuedBy'], tail: number): OpenDraft {
-  const read = withBodies(draft, bodies)
-  read.tail = tail
-  return read
+function setBodies(draft: OpenDraft, bodies: Draft['issuedBy'], tail: number): boolean {
+  draft.issuedBy = bodies
+  draft.tail = tail
+  return true
 }
 
-function ownTerm(draft: Draft, { offset, mark }: Place, source: Source): Draft | undefined {
-  if (draft.term !== null) return undefined
+function ownTerm(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
+  if (draft.term !== null) return false
   const term = readTerm(source.text, mark === '(' ? source.text.lastIndexOf('(', offset) : offset)
-  if (!term) return undefined
-  const read = copyOf(draft)
-  read.term = term.value
-  read.termAt = { start: term.start, end: term.end }
-  read.tail = term.end
-  return read
+  if (!term) return false
+  draft.term = term.value
+  draft.termAt = { start: term.start, end: term.end }
+  draft.tail = term.end
+  return true
 }

@@ -1,0 +1,48 @@
+import { classCount, firstLetterClass, letterClass } from '../lexicon/letter-classes.ts'
+import type { Opening } from '../lexicon/phrase-table.ts'
+import { unitNeeds, unitSpelling } from '../text/normalize.ts'
+
+/** How many letters of a word are looked at. */
+export const places = 3
+/** How many bits stand for one place of an opening: the groups of words, and the numbers. */
+export const placeBits = 7
+/** Above what stands before a word and its places: what the unit needs to be in normal spelling. */
+export const needShift = (1 + places) * placeBits
+
+const groups = placeBits - 1
+const numbers = 1 << groups
+const all = (1 << placeBits) - 1
+/** The class of the letter before a number that is glued to its "số": "số31-QĐ/TW". */
+const glue = letterClass['ố'.charCodeAt(0)] ?? 0
+
+/**
+ * Returns of each UTF-16 unit in which places of which openings it may stand: before the word (the lowest bits), and as each of
+ * its first letters. Words of one first letter share a group, so that few others pass.
+ */
+export function openingMasks(openings: readonly Opening[]): Int32Array {
+  const byClass = new Int32Array(classCount)
+  byClass.fill(all, 0, firstLetterClass)
+  byClass[glue] = numbers
+  for (let digit = 48; digit < 58; digit++) add(byClass, letterClass[digit] ?? 0, 1, numbers)
+  for (let letter = 0; letter < classCount; letter++)
+    for (let place = 2; place <= places; place++) add(byClass, letter, place, numbers)
+  const firsts = [...new Set(openings.map(([first]) => first?.[0]))]
+  for (const opening of openings) {
+    const group = 1 << (firsts.indexOf(opening[0]?.[0]) % groups)
+    for (const [place, classes] of opening.entries())
+      for (const letter of classes.length > 0 ? classes : byClass.keys())
+        addLetter(byClass, letter, place + 1, group)
+  }
+  return Int32Array.from(unitNeeds, (needs, unit) => {
+    return (byClass[letterClass[unitSpelling[unit] ?? 0] ?? 0] ?? 0) | (needs << needShift)
+  })
+}
+
+function addLetter(byClass: Int32Array, letter: number, place: number, bits: number): void {
+  if (letter !== 0) add(byClass, letter, place, bits)
+  else for (let other = 0; other < firstLetterClass; other++) add(byClass, other, place, bits)
+}
+
+function add(byClass: Int32Array, letter: number, place: number, bits: number): void {
+  byClass[letter] = (byClass[letter] ?? 0) | (bits << (place * placeBits))
+}
