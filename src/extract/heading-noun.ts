@@ -1,10 +1,15 @@
+import { unitAt } from '../domain/unit-at.ts'
+import { isBlank } from '../text/white-space.ts'
 import type { PrintedNoun } from './parsers/coded.ts'
 import type { Words } from './source.ts'
 
 /** How far up a column its heading is looked for, in lines that hold something, and how long a line of a column is. */
 const mostLines = 24
 const longestLine = 40
-const markup = /^[\s*_|#>-]*|[\s*_|:]*$/gu
+const lineFeed = 10
+/** Signs of mark-up that may stand in a cell beside its words. */
+const before = unitsIn('*_|#>-')
+const after = unitsIn('*_|:')
 
 /**
  * Returns the noun that heads the column a code stands in: "Thông tư", then a code or a date a line. Undefined when the code
@@ -12,18 +17,19 @@ const markup = /^[\s*_|#>-]*|[\s*_|:]*$/gu
  */
 export function headingNoun({ text, lexicon }: Words, start: number, end: number): PrintedNoun | undefined {
   const lineStart = startOfLine(text, start)
-  if (lineStart === -1 || !isBlank(text, lineStart, start) || !isBlankToEnd(text, end)) return undefined
+  if (lineStart === -1 || skip(text, lineStart, start, before) < start || !isBlankToEnd(text, end))
+    return undefined
   let lineEnd = lineStart - 1
   for (let lines = 0; lines < mostLines && lineEnd > 0;) {
     const from = startOfLine(text, lineEnd)
     if (from === -1) return undefined
-    const line = text.slice(from, lineEnd)
+    const at = skip(text, from, lineEnd, before)
+    let wordsEnd = lineEnd
+    while (wordsEnd > at && isMarkup(unitAt(text, wordsEnd - 1), after)) wordsEnd--
     lineEnd = from - 1
-    const words = line.replace(markup, '')
-    if (words === '') continue
-    const at = from + line.indexOf(words)
+    if (at === wordsEnd) continue
     const noun = lexicon.typeNouns.matchAt(text, at)
-    if (noun?.end === at + words.length) return noun
+    if (noun?.end === wordsEnd) return noun
     lines++
   }
   return undefined
@@ -32,15 +38,26 @@ export function headingNoun({ text, lexicon }: Words, start: number, end: number
 /** Returns where the line that the offset stands in begins, or -1 when that is further than a line of a column is long. */
 function startOfLine(text: string, offset: number): number {
   for (let at = offset; at >= 0 && offset - at <= longestLine; at--) {
-    if (at === 0 || text[at - 1] === '\n') return at
+    if (at === 0 || unitAt(text, at - 1) === lineFeed) return at
   }
   return -1
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  return /^[\s*_|#>-]*$/u.test(text.slice(from, to))
-}
-
 function isBlankToEnd(text: string, from: number): boolean {
   return /^[^\S\n]*[*_|]*[^\S\n]*(?:\n|$)/u.test(text.slice(from, from + longestLine))
+}
+
+/** Returns the offset after the white space and the signs. */
+function skip(text: string, from: number, to: number, signs: ReadonlySet<number>): number {
+  let at = from
+  while (at < to && isMarkup(unitAt(text, at), signs)) at++
+  return at
+}
+
+function isMarkup(unit: number, signs: ReadonlySet<number>): boolean {
+  return isBlank(unit) || signs.has(unit)
+}
+
+function unitsIn(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
 }

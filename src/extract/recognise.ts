@@ -80,11 +80,15 @@ function takeFirst(
     const read = parser.read(anchor, source)
     if (!read) continue
     const before = drafts.at(-1)?.end ?? 0
-    if (!('length' in read)) drafts.push(after(before, read, source))
+    if (isOne(read)) drafts.push(after(before, read, source))
     else drafts.push(...read.map((draft) => after(before, draft, source)))
     return drafts.at(-1)?.end
   }
   return undefined
+}
+
+function isOne(read: Draft | readonly Draft[]): read is Draft {
+  return !Array.isArray(read)
 }
 
 /** A word before a number that the citation before took already ("Báo cáo 120-BC/BCSsố 05-BB/ĐU") is not said twice. */

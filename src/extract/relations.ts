@@ -17,9 +17,9 @@ const longestCue = 60
 /** Returns what the citations' directives do to each other: a cue stands between the one that acts and those it acts on. */
 export function relationsOf(drafts: readonly Draft[], source: Source): Relation[] {
   const found: Relation[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const next = drafts[index + 1]
-    if (!next || isSame(draft, next)) continue
+  for (let index = 0; index < drafts.length - 1; index++) {
+    const [draft, next] = [drafts[index], drafts[index + 1]]
+    if (!draft || !next || isSame(draft, next)) continue
     const from = Math.max(draft.tail, next.start - reach - longestCue)
     if (sentenceEnd(source.text, from, next.start) < next.start) continue
     const cue = cueBetween(from, next, source)

@@ -1,4 +1,5 @@
-import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { unitAt } from '../../domain/unit-at.ts'
+import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { titleOpeners } from '../../lexicon/title-openers.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -51,7 +52,7 @@ function read(
       at = next.tail
       between++
     }
-    const found = fieldsAt(draft, at, source)
+    const found = mayBeField(unitAt(source.text, at)) ? fieldsAt(draft, at, source) : undefined
     if (found) return found
   }
   return undefined
@@ -60,6 +61,12 @@ function read(
 /** What follows another citation of the same body, or of any body when ours is not known, is that citation's. */
 function wouldTake(next: Draft, draft: Draft): boolean {
   return !draft.impliedBody || next.impliedBody?.value === draft.impliedBody.value
+}
+
+/** Returns whether one of the words before a date or a body may begin with the letter. */
+function mayBeField(unit: number): boolean {
+  const letter = letterClass[unit]
+  return letter === day[0] || letter === of[0] || letter === by[0]
 }
 
 function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {

@@ -1,6 +1,6 @@
 import { unitAt } from '../../domain/unit-at.ts'
 import { issuingAdverbs, issuingVerbs } from '../../lexicon/issuing-verbs.ts'
-import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { isLetter, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { sentenceStart } from '../clause.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
@@ -92,8 +92,9 @@ function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
   for (let at = from; at < end; at++) {
-    if (isLetter(unitAt(text, at - 1)) || (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1))
-      continue
+    const letter = letterClass[unitAt(text, at)]
+    if ((letter !== day[0] && letter !== month[0]) || isLetter(unitAt(text, at - 1))) continue
+    if (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1) continue
     const date = readDate(source, at)
     if (!date || date.end > end) continue
     dates.push(date)

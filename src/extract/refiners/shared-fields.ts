@@ -9,13 +9,15 @@ import type { Source } from '../source.ts'
  * Gives the members of a list what is said once for all of them: the noun of the first, the body and the khóa after the last.
  * "Nghị quyết số 18-NQ/TW, số 19-NQ/TW của BCH Trung ương (khóa XII)". A date belongs to one citation and is never shared.
  */
-export const sharedFields: Refiner = (drafts, source) =>
-  carryOn(
-    lists(drafts, source).flatMap((list) =>
-      list.length === 1 ? list : shareOn(shareBack(shareNoun(list), source)),
-    ),
-    source,
-  )
+export const sharedFields: Refiner = (drafts, source) => {
+  const shared: Draft[] = []
+  for (const list of lists(drafts, source)) {
+    const [alone] = list
+    if (alone && list.length === 1) shared.push(alone)
+    else shared.push(...shareOn(shareBack(shareNoun(list), source)))
+  }
+  return carryOn(shared, source)
+}
 
 /**
  * Gives each member the issuer that stands before the first of them, and the noun it leaves out, whatever title stands between:
