@@ -20,6 +20,11 @@ export function plan(scale) {
   const random = randomFrom(7)
   const count = Math.round(200_000 * scale)
   const directives = Array.from({ length: count }, (_, index) => directiveOf(index, random))
+  for (const [index, directive] of directives.entries()) {
+    directive.body = `body-${Math.floor(60 * random() ** 3)}`
+    // another of its code, of the term before or after
+    directive.namesake = directives[index % terms.length === 0 ? Math.min(index + 1, count - 1) : index - 1]
+  }
   const places = directives.map((_, index) => index).sort((a, b) => directives[a].rank - directives[b].rank)
   // few directives have most citations: of 200,000 the first has 1.7 of 100, the first thousand 17
   const pick = () => directives[places[Math.floor(count * random() ** 3)]]
@@ -71,10 +76,25 @@ export async function build(store, { directives, pick, random, reports }, tell) 
   await inRows(
     store,
     'write/set-bodies',
-    directives.map(({ id, date }) => {
-      const body = bodies[Math.floor(60 * random() ** 3)]
-      return { id, body, basis: 'stated', byIssuedOn: `${body}\t${date ?? '~'}\t${id}` }
-    }),
+    directives.map(({ id, date, body }) => ({
+      ...{ id, body, basis: 'stated', byIssuedOn: `${body}\t${date ?? '~'}\t${id}` },
+    })),
+  )
+  await inRows(
+    store,
+    'write/merge-parents',
+    bodies.slice(1).map((id, index) => ({ id, parent: `body-${Math.floor(index / 8)}` })),
+  )
+  const designations = [...new Set(directives.map(({ code }) => code))]
+  await inRows(
+    store,
+    'write/merge-designations',
+    designations.map((id) => ({ id })),
+  )
+  await inRows(
+    store,
+    'write/merge-called',
+    directives.map(({ id, code, term }) => ({ id, designation: code, props: { period: term } })),
   )
   tell('directives')
   for (let index = 0; index < reports; index++) await writeReport(store, reportOf(index, pick, random))
@@ -84,7 +104,11 @@ export async function build(store, { directives, pick, random, reports }, tell) 
   await inRows(
     store,
     'write/set-votes',
-    directives.map(({ id }, index) => ({ id, votes: '{}', inConflict: index % 100 === 0 ? true : null })),
+    directives.map(({ id, cited }, index) => ({
+      id,
+      votes: cited > 0 ? `{"known|[]":[${cited},"2012-06-01","report-000000",40]}` : '{}',
+      inConflict: index % 100 === 0 ? true : null,
+    })),
   )
 }
 
@@ -202,6 +226,18 @@ async function writeReport(store, { props, achievements }) {
       rows: resolved.map((each) => ({ citation: each.props.id, directive: each.directive.id })),
     })
     await transaction.run('write/create-references', { rows: references(resolved) })
+    const ambiguous = all.filter((each) => each.props.status === 'ambiguous')
+    await transaction.run('write/create-may-cite', {
+      rows: ambiguous.flatMap(({ props: { id }, directive }) =>
+        [directive, directive.namesake].map((each) => ({ citation: id, directive: each.id })),
+      ),
+    })
+    const told = resolved.filter((_, index) => index % 3 === 1)
+    await transaction.run('write/create-states-body', {
+      rows: told.map(({ props: { id }, directive: { body } }) => ({
+        ...{ citation: id, body, props: { exact: body, start: 0, end: 6, place: null, called: '' } },
+      })),
+    })
     const dated = resolved.filter((each, index) => each.directive.date !== null && index % 3 === 0)
     await transaction.run('write/create-states-date', {
       rows: dated.map(({ props: { id }, directive: { date } }) => ({

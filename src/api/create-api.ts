@@ -8,7 +8,7 @@ import type { GraphStore } from '../store/graph-store.ts'
 import { isAuthorized } from './authorize.ts'
 import { createContext, type Context } from './context.ts'
 import { documentedQueries } from './documented-queries.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import { defaultLimits, mostBytes, type Limits } from './limits.ts'
 import { LoadJobs } from './load-jobs.ts'
 import { maskApiError } from './mask-error.ts'
 import { createMetrics } from './metrics.ts'
@@ -98,7 +98,7 @@ export function createApi(options: ApiOptions): Api {
     cors:
       origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'], credentials: false },
     multipart: false,
-    maxRequestBodySize: token === null ? limits.bodyBytes : Math.max(limits.bodyBytes, limits.uploadBytes),
+    maxRequestBodySize: token === null ? limits.bodyBytes : mostBytes(limits),
     plugins: [
       useSpecifiedOrder(),
       useObservation({ metrics, log: options.log, clientOf }),

@@ -22,6 +22,11 @@ export interface Limits {
   readonly clientSeconds: number
 }
 
+/** Returns how many bytes a request with the token may have. */
+export function mostBytes({ bodyBytes, uploadBytes }: Limits): number {
+  return Math.max(bodyBytes, uploadBytes)
+}
+
 export const defaultLimits: Limits = {
   depth: 12,
   tokens: 2_000,

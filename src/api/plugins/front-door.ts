@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../../domain/error.ts'
 import { isAuthorized } from '../authorize.ts'
-import type { Limits } from '../limits.ts'
-import { refusalBody } from '../refusal.ts'
+import { mostBytes, type Limits } from '../limits.ts'
+import { refusalResponse } from '../refusal.ts'
 
 export interface FrontDoor {
   readonly limits: Limits
@@ -29,8 +29,7 @@ export function useFrontDoor(door: FrontDoor): Plugin {
       const refused = foreign(request, door) ?? tooLarge(request, door) ?? unreadable(request)
       if (!refused) return
       const [status, code, message] = refused
-      const headers = { 'content-type': 'application/json; charset=utf-8' }
-      hook.endResponse(new fetchAPI.Response(refusalBody(code, message), { status, headers }))
+      hook.endResponse(refusalResponse(fetchAPI, { status, code, message }))
     },
   }
 }
@@ -53,9 +52,7 @@ function hostOf(origin: string): string | null {
 }
 
 function tooLarge(request: Request, { limits, token }: FrontDoor): Refused | null {
-  const most = isAuthorized(request, token)
-    ? Math.max(limits.uploadBytes, limits.bodyBytes)
-    : limits.bodyBytes
+  const most = isAuthorized(request, token) ? mostBytes(limits) : limits.bodyBytes
   const length = request.headers.get('content-length')
   const isUnknown = length === null && request.headers.has('transfer-encoding')
   if (!isUnknown && Number(length ?? 0) <= most) return null

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Plugin } from 'graphql-yoga'
-import { refusalBody } from '../refusal.ts'
+import { refusalResponse } from '../refusal.ts'
 import { contextOf, type ServerContext } from '../server-context.ts'
 
 /** Lets a client ask so many times in a minute; 0 for any number. */
@@ -18,12 +18,10 @@ export function useRateLimit(
         await limiter.consume(clientOf(contextOf(serverContext), request))
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused
-        const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-        const message = `At most ${requestsPerMinute} requests a minute: ask again in ${seconds} seconds`
-        const headers = { 'content-type': 'application/json; charset=utf-8', 'retry-after': String(seconds) }
-        hook.endResponse(
-          new fetchAPI.Response(refusalBody('TOO_MANY_REQUESTS', message), { status: 429, headers }),
-        )
+        const retryAfter = Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+        const message = `At most ${requestsPerMinute} requests a minute: ask again in ${retryAfter} seconds`
+        const code = 'TOO_MANY_REQUESTS'
+        hook.endResponse(refusalResponse(fetchAPI, { status: 429, code, message, retryAfter }))
       }
     },
   }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import { refusalBody } from '../refusal.ts'
+import { refusalResponse } from '../refusal.ts'
 import { contextOf, type ServerContext } from '../server-context.ts'
 
 /** Lets a client have so many requests unanswered; others that ask meanwhile are answered in between. */
@@ -17,10 +17,8 @@ export function useRequestsAtOnce(
       const before = unanswered.get(client) ?? 0
       if (before >= most) {
         const message = `At most ${most} requests at once: wait for an answer before you ask again`
-        const headers = { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' }
-        hook.endResponse(
-          new fetchAPI.Response(refusalBody('TOO_MANY_REQUESTS', message), { status: 429, headers }),
-        )
+        const code = 'TOO_MANY_REQUESTS'
+        hook.endResponse(refusalResponse(fetchAPI, { status: 429, code, message, retryAfter: 1 }))
         return
       }
       unanswered.set(client, before + 1)
