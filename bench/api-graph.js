@@ -44,12 +44,39 @@ function directiveOf(index, random) {
 
 /** Writes the graph by the statements of the writer, many rows at a time. */
 export async function build(store, { directives, pick, random, reports }, tell) {
+  await writeBodies(store)
+  await writeDirectives(store, directives)
+  tell('directives')
+  for (let index = 0; index < reports; index++) await writeReport(store, reportOf(index, pick, random))
+  tell('reports')
+  await inRows(store, 'write/set-directive-order', directives.map(orderRow))
+  await inRows(store, 'write/set-directive-search', directives.map(orderRow))
+  await inRows(
+    store,
+    'write/set-votes',
+    directives.map(({ id, cited }, index) => ({
+      id,
+      votes: cited > 0 ? `{"known|[]":[${cited},"2012-06-01","report-000000",40]}` : '{}',
+      inConflict: index % 100 === 0 ? true : null,
+    })),
+  )
+}
+
+async function writeBodies(store) {
   const bodies = Array.from({ length: 60 }, (_, index) => `body-${index}`)
   await inRows(
     store,
     'write/merge-bodies',
     bodies.map((id, index) => bodyRow(id, index)),
   )
+  await inRows(
+    store,
+    'write/merge-parents',
+    bodies.slice(1).map((id, index) => ({ id, parent: `body-${Math.floor(index / 8)}` })),
+  )
+}
+
+async function writeDirectives(store, directives) {
   await inRows(
     store,
     'write/merge-terms',
@@ -80,11 +107,6 @@ export async function build(store, { directives, pick, random, reports }, tell) 
       ...{ id, body, basis: 'stated', byIssuedOn: `${body}\t${date ?? '~'}\t${id}` },
     })),
   )
-  await inRows(
-    store,
-    'write/merge-parents',
-    bodies.slice(1).map((id, index) => ({ id, parent: `body-${Math.floor(index / 8)}` })),
-  )
   const designations = [...new Set(directives.map(({ code }) => code))]
   await inRows(
     store,
@@ -95,20 +117,6 @@ export async function build(store, { directives, pick, random, reports }, tell) 
     store,
     'write/merge-called',
     directives.map(({ id, code, term }) => ({ id, designation: code, props: { period: term } })),
-  )
-  tell('directives')
-  for (let index = 0; index < reports; index++) await writeReport(store, reportOf(index, pick, random))
-  tell('reports')
-  await inRows(store, 'write/set-directive-order', directives.map(orderRow))
-  await inRows(store, 'write/set-directive-search', directives.map(orderRow))
-  await inRows(
-    store,
-    'write/set-votes',
-    directives.map(({ id, cited }, index) => ({
-      id,
-      votes: cited > 0 ? `{"known|[]":[${cited},"2012-06-01","report-000000",40]}` : '{}',
-      inConflict: index % 100 === 0 ? true : null,
-    })),
   )
 }
 

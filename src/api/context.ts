@@ -1,4 +1,5 @@
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
+import { askedOnce } from '../store/asked-once.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView, type GraphView } from '../store/graph-view.ts'
 import type { LoadJobs } from './load-jobs.ts'
@@ -21,6 +22,6 @@ export function createContext(
   store: GraphStore,
   lexicon: Lexicon = builtInLexicon,
 ): Omit<Context, 'isAuthorized' | 'jobs'> {
-  const view = graphView(store)
+  const view = graphView(askedOnce(store))
   return { store, view, load: createLoaders(view), lexicon }
 }

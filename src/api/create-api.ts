@@ -77,8 +77,8 @@ export function createApi(options: ApiOptions): Api {
     metrics.statements.observe({ statement }, seconds)
   return createYoga<ServerContext, Context>({
     schema: createSchema(lexicon),
-    context: ({ request }) => {
-      const signal = requestSignal(request, limits.seconds)
+    context: ({ request, res }) => {
+      const signal = requestSignal(request, limits.seconds, { res })
       return {
         ...createContext(abortable(store, signal, observe), lexicon),
         isAuthorized: isAuthorized(request, token),

@@ -1,15 +1,18 @@
 import { setMaxListeners } from 'node:events'
+import type { ServerContext } from './server-context.ts'
 
 /**
  * Returns a signal that is given when the client leaves, and with a `TimeoutError` when the seconds are over. It is not made by
  * `AbortSignal.any` and `AbortSignal.timeout`: Node 20 may collect what those return before they fire, and the request
  * would have no limit.
  */
-export function requestSignal(request: Request, seconds: number): AbortSignal {
+export function requestSignal(request: Request, seconds: number, { res }: ServerContext = {}): AbortSignal {
   const controller = new AbortController()
   const late = (): void =>
     controller.abort(new DOMException(`No answer within ${seconds} seconds`, 'TimeoutError'))
-  setTimeout(late, 1000 * seconds).unref()
+  const timer = setTimeout(late, 1000 * seconds).unref()
+  // a request that was answered need not be held until its time would be over
+  res?.once('close', () => clearTimeout(timer))
   const leave = (): void => controller.abort(request.signal.reason)
   if (request.signal.aborted) leave()
   else request.signal.addEventListener('abort', leave, { once: true })

@@ -6,7 +6,7 @@ import { keysStatement, type KeyRange, type OrderName } from '../ordered-keys.ts
 import { textOf } from '../row-text.ts'
 import { schemaStatements, statement } from '../statements.ts'
 import { connect } from './connect.ts'
-import { isConflict, neo4jError, unreachable } from './neo4j-errors.ts'
+import { isConflict, isPassing, neo4jError, unreachable } from './neo4j-errors.ts'
 import type { Neo4jDriver, Neo4jOptions, Neo4jSession, Neo4jTransaction } from './neo4j-options.ts'
 import { toNeo4j } from './neo4j-values.ts'
 
@@ -57,11 +57,21 @@ class Server implements Engine {
       const leave = (): void => void session.close().catch(() => undefined)
       signal?.addEventListener('abort', leave, { once: true })
       try {
-        return await session.executeRead((transaction) => run(transaction, name, parameters))
+        return await this.#readIn(session, name, parameters)
       } finally {
         signal?.removeEventListener('abort', leave)
       }
     })
+  }
+
+  /** A transaction of its own for one statement takes three times as many messages; it is there for what must be tried again. */
+  async #readIn(session: Neo4jSession, name: string, parameters: Parameters): Promise<readonly Row[]> {
+    try {
+      return await run(session, name, parameters)
+    } catch (error) {
+      if (!isPassing(error)) throw error
+    }
+    return session.executeRead((transaction) => run(transaction, name, parameters))
   }
 
   async keys(order: OrderName, range: KeyRange, signal?: AbortSignal): Promise<readonly string[]> {

@@ -41,6 +41,11 @@ export function isConflict(error: unknown): boolean {
   return code !== null && (conflicts.has(code) || code.startsWith('Neo.TransientError.Transaction.'))
 }
 
+/** True when the driver says that the same statement may succeed if it is tried again. */
+export function isPassing(error: unknown): boolean {
+  return driverCode(error) !== null && (error as { retryable?: unknown }).retryable === true
+}
+
 function isUnavailable(code: string): boolean {
   return (
     ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || code.includes('DatabaseUnavailable')
