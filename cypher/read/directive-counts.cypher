@@ -3,4 +3,4 @@
 // Columns: id STRING, citations INTEGER, achievements INTEGER
 UNWIND $ids AS id
 MATCH (d:Directive {id: id})
-RETURN id, COUNT { (d)<-[:CITES]-() } AS citations, COUNT { (d)<-[:REFERENCES]-() } AS achievements
+RETURN id, coalesce(d.citationCount, 0) AS citations, COUNT { (d)<-[:REFERENCES]-() } AS achievements

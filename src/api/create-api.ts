@@ -1,10 +1,10 @@
-import { execute } from 'graphql'
 import { requestSignal } from './request-signal.ts'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { createYoga, useReadinessCheck, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { abortable } from '../store/abortable.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import { sharedReads } from '../store/shared-reads.ts'
 import { isAuthorized } from './authorize.ts'
 import { createContext, type Context } from './context.ts'
 import { documentedQueries } from './documented-queries.ts'
@@ -20,6 +20,7 @@ import { useQueryLimits } from './plugins/query-limits.ts'
 import { useRateLimit } from './plugins/rate-limit.ts'
 import { useRequestsAtOnce } from './plugins/requests-at-once.ts'
 import { useSecurityHeaders } from './plugins/security-headers.ts'
+import { useWholeAnswers } from './plugins/whole-answers.ts'
 import { quietLogger, type Logging } from './quiet-logger.ts'
 import type { RequestLog } from './request-log.ts'
 import { createSchema } from './schema.ts'
@@ -73,6 +74,7 @@ export function createApi(options: ApiOptions): Api {
   const metrics = createMetrics(options.processMetrics ?? false)
   const clientOf = clientAddress(options.trustProxy ?? false)
   const jobs = new LoadJobs()
+  const shared = sharedReads(store)
   const observe = (statement: string, seconds: number): void =>
     metrics.statements.observe({ statement }, seconds)
   return createYoga<ServerContext, Context>({
@@ -80,7 +82,7 @@ export function createApi(options: ApiOptions): Api {
     context: ({ request, res }) => {
       const signal = requestSignal(request, limits.seconds, { res })
       return {
-        ...createContext(abortable(store, signal, observe), lexicon),
+        ...createContext(abortable(shared, signal, observe), lexicon),
         isAuthorized: isAuthorized(request, token),
         jobs,
       }
@@ -100,7 +102,7 @@ export function createApi(options: ApiOptions): Api {
     multipart: false,
     maxRequestBodySize: token === null ? limits.bodyBytes : mostBytes(limits),
     plugins: [
-      useSpecifiedOrder(),
+      useWholeAnswers<Context>((context) => ({ ...context, ...createContext(context.store, lexicon) })),
       useObservation({ metrics, log: options.log, clientOf }),
       useSecurityHeaders(),
       useExplorer(options.explorer),
@@ -113,15 +115,6 @@ export function createApi(options: ApiOptions): Api {
       { onDispose: () => jobs.end() },
     ],
   })
-}
-
-/** Keeps the fields of an answer in the order of the query, as the specification has it: yoga's own executor does not. */
-function useSpecifiedOrder(): Plugin {
-  return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(execute)
-    },
-  }
 }
 
 /** A failing store says why in the log of its owner; whoever asks learns only that it does not answer. */

@@ -17,8 +17,7 @@ export function askedOnce(store: GraphStore): GraphStore {
     name: store.name,
     supports: store.supports,
     open: () => store.open(),
-    read: (name, parameters, signal) =>
-      once([name, parameters], () => store.read(name, parameters, signal)),
+    read: (name, parameters, signal) => once([name, parameters], () => store.read(name, parameters, signal)),
     keys: (order, range, signal) => once(['keys', order, range], () => store.keys(order, range, signal)),
     write: (work) => store.write(work).finally(() => answers.clear()),
     ping: () => store.ping(),

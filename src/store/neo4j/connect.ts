@@ -18,5 +18,6 @@ export async function connect(options: Neo4jOptions): Promise<Neo4jDriver> {
     ...timeLimits,
     disableLosslessIntegers: true,
     userAgent: 'viendan',
+    telemetryDisabled: true,
   })
 }

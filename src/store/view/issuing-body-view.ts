@@ -50,14 +50,14 @@ interface CountedBody {
 const vietnamese = new Intl.Collator('vi')
 
 export function issuingBodyView(store: GraphStore): IssuingBodyView {
-  const all = () => readCountedBodies(store)
-  const matching = async (filter: IssuingBodyFilter) =>
-    (await all()).filter((row) => passes(row.body, filter))
+  const matching = async (filter: IssuingBodyFilter, counted = false) =>
+    (await readBodies(store, counted)).filter((row) => passes(row.body, filter))
   return {
     issuingBodies: (ids) => readEach(store, 'read/issuing-bodies-by-id', ids, readBody),
     findIssuingBodies: async (words) => find(await bodiesByName(store), words),
     allIssuingBodies: () => bodiesByName(store),
-    issuingBodyPage: async (filter, order, slice) => page(await matching(filter), order, slice),
+    issuingBodyPage: async (filter, order, slice) =>
+      page(await matching(filter, order.field === 'DIRECTIVES'), order, slice),
     issuingBodyTotal: async (filter) => (await matching(filter)).length,
     async membersOfBodies(ids) {
       const members = await readMany(store, 'read/members-of-bodies', ids, readBody)
@@ -77,7 +77,7 @@ export function bodyKeyset(order: IssuingBodyOrder): Keyset {
 
 /** Returns the ids of a body and of every body below it. */
 export async function withMembers(store: GraphStore, id: string): Promise<readonly string[]> {
-  const bodies = await bodiesByName(store)
+  const bodies = (await readBodies(store)).map(({ body }) => body)
   const found = new Set([id])
   // a set visits what is added while it is walked, and a cycle adds nothing
   for (const above of found) for (const body of bodies) if (body.parent === above) found.add(body.id)
@@ -85,14 +85,14 @@ export async function withMembers(store: GraphStore, id: string): Promise<readon
 }
 
 async function bodiesByName(store: GraphStore): Promise<readonly IssuingBody[]> {
-  const rows = await readCountedBodies(store)
+  const rows = await readBodies(store)
   return rows.map((row) => row.body).sort(compareNames)
 }
 
 /** Bodies are few: all are read at once, and sorted and filtered here as Vietnamese readers expect. */
-async function readCountedBodies(store: GraphStore): Promise<readonly CountedBody[]> {
-  const rows = await store.read('read/issuing-bodies-all')
-  return rows.map((row) => ({ body: readBody(row), directives: whole(row, 'directives') }))
+async function readBodies(store: GraphStore, counted = false): Promise<readonly CountedBody[]> {
+  const rows = await store.read(counted ? 'read/issuing-bodies-counted' : 'read/issuing-bodies-all')
+  return rows.map((row) => ({ body: readBody(row), directives: counted ? whole(row, 'directives') : 0 }))
 }
 
 function total(row: Row): number {

@@ -13,7 +13,8 @@ export async function summaryOfBodies(
 ): Promise<IssuingBodySummary[]> {
   const { rollUp = false, report, levels = [] } = filter
   const limits = { ...limitsOf(filter), levels, ...(report === undefined ? {} : { rollUp }) }
-  const suffix = ofReport(filter) || (rollUp ? '-rolled-up' : '')
+  const sinceDay = filter.since === undefined ? '' : '-since'
+  const suffix = ofReport(filter) || (rollUp ? '-rolled-up' : sinceDay)
   const [rows, uses] = await Promise.all([
     store.read(`read/issuing-body-summary${suffix}`, limits),
     store.read(`read/issuing-body-uses${suffix}`, limits),
