@@ -1,6 +1,7 @@
 import { citationId } from '../domain/ids.ts'
 import type { Knowledge, Resolver } from '../domain/knowledge.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.ts'
+import { placeKey } from './ordered-keys.ts'
 import { textOf } from './row-text.ts'
 import { nameRow, namesInRows, type NameCounts } from './writer/body-names.ts'
 import { disagreements } from './writer/choose-attributes.ts'
@@ -53,12 +54,14 @@ const relations = 'every relation between directives is what citations say, with
 const counts = 'every directive counts what its citations say'
 const called = 'every issuing body that no table lists is called as most call it'
 const choices = 'noun, date and bodies of a directive are those that the register or most citations say'
+const inOrder = 'every achievement and every citation is where lists in reading order look for it'
 const places = 'every directive is where lists and search look for it'
 
 /** Every invariant, in the order in which they are checked. */
 export const invariants: readonly string[] = [
   ...Object.values(listed),
   words,
+  inOrder,
   answers,
   itself,
   relations,
@@ -84,6 +87,7 @@ export async function* checkGraph(
   }
   const said = new Map<string, RelationEvidence[]>()
   yield* fewest(checkReports(store, { resolver, said }))
+  yield* fewest(checkPlaces(store))
   yield* fewest(checkRelations(store, said))
   yield* fewest(checkDirectives(store))
   yield* fewest(checkBodies(store))
@@ -139,6 +143,20 @@ function misplaced({ id, citations }: StoredReport, text: string): string[] {
   return citations
     .filter(({ start, end, exact }) => text.slice(start, end) !== exact)
     .map((citation) => citationId(id, citation))
+}
+
+async function* checkPlaces(store: GraphStore): AsyncGenerator<Breach> {
+  for await (const reports of pages(store, 'read/report-ids')) {
+    for (const row of await store.read('check/places-in-reports', { ids: reports.map(idOf) })) {
+      const report = textOf(row, 'report') ?? ''
+      if (row['byPlace'] !== placeKey(report, Number(row['ordinal'])))
+        yield { invariant: inOrder, id: idOf(row) }
+      for (const citation of row['citations'] as readonly Row[]) {
+        if (citation['byPlace'] !== placeKey(report, Number(citation['start'])))
+          yield { invariant: inOrder, id: idOf(citation) }
+      }
+    }
+  }
 }
 
 /** Every relation that is said must be there with all that says it, and no other. */

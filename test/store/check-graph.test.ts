@@ -65,6 +65,14 @@ const harm: readonly [invariant: string, statement: string][] = [
   ['the date of a directive is the one it is linked to', "MATCH (d:Directive) SET d.issuedOn = '1999-01-01'"],
   ['the term of a directive is the one it is linked to', "MATCH (d:Directive) SET d.term = 'I'"],
   ['every citation is the words of its report at its place', "MATCH (c:Citation) SET c.exact = 'x'"],
+  [
+    'every achievement and every citation is where lists in reading order look for it',
+    "MATCH (a:Achievement) SET a.byPlace = 'x'",
+  ],
+  [
+    'every achievement and every citation is where lists in reading order look for it',
+    'MATCH (c:Citation) REMOVE c.byPlace',
+  ],
   ['every citation is answered as the rules answer it now', "MATCH (c:Citation) SET c.rule = 'undated'"],
   [
     'every report with a number in its letterhead is the directive of that number',
