@@ -65,7 +65,18 @@ async function queriesOf(program, { world, reports }) {
 }
 
 function start(program, location) {
-  const options = ['--port', '0', '--store', location, '--max-requests', '0', '--log-level', 'error']
+  const options = [
+    '--port',
+    '0',
+    '--store',
+    location,
+    '--max-requests',
+    '0',
+    '--log-level',
+    'error',
+    '--max-seconds',
+    '30',
+  ]
   const child = spawn(process.execPath, [`${program}/bin.js`, 'serve', ...options], {
     env: { ...process.env, VIENDAN_TOKEN: token },
     stdio: ['ignore', 'pipe', 'inherit'],

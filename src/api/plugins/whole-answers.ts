@@ -1,5 +1,6 @@
 import { execute, Kind, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { IncompleteRow } from '../../store/view/incomplete-row.ts'
 
 /** How often a query is run again. */
 const again = 3
@@ -24,7 +25,11 @@ export function useWholeAnswers<Context extends object>(renewed: (context: Conte
 
 /** What must be there is missing in a graph that is whole only when it was taken away in between. */
 function isTorn({ errors = [] }: ExecutionResult): boolean {
-  return errors.some(({ message }) => message.startsWith('Cannot return null for non-nullable field'))
+  return errors.some(
+    ({ message, originalError }) =>
+      originalError instanceof IncompleteRow ||
+      message.startsWith('Cannot return null for non-nullable field'),
+  )
 }
 
 function isQuery({ document, operationName }: ExecutionArgs): boolean {

@@ -69,9 +69,9 @@ class Server implements Engine {
     try {
       return await run(session, name, parameters)
     } catch (error) {
-      if (!isPassing(error)) throw error
+      if (!isPassing(error) && !isConflict(error)) throw error
     }
-    return session.executeRead((transaction) => run(transaction, name, parameters))
+    return again(() => session.executeRead((transaction) => run(transaction, name, parameters)))
   }
 
   async keys(order: OrderName, range: KeyRange, signal?: AbortSignal): Promise<readonly string[]> {

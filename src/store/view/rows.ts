@@ -1,9 +1,10 @@
 import type { Row, Value } from '../graph-store.ts'
+import { IncompleteRow } from './incomplete-row.ts'
 
 /** Returns a text of a row; a missing one breaks an invariant of the graph. */
 export function text(row: Row, key: string): string {
   const value = row[key]
-  if (typeof value !== 'string') throw new TypeError(`Column "${key}" holds no text`)
+  if (typeof value !== 'string') throw new IncompleteRow(key, 'text')
   return value
 }
 
@@ -14,7 +15,7 @@ export function textOrNull(row: Row, key: string): string | null {
 
 export function whole(row: Row, key: string): number {
   const value = row[key]
-  if (typeof value !== 'number') throw new TypeError(`Column "${key}" holds no number`)
+  if (typeof value !== 'number') throw new IncompleteRow(key, 'number')
   return value
 }
 
@@ -24,14 +25,14 @@ export function texts(row: Row, key: string): readonly string[] {
 
 export function list(row: Row, key: string): readonly Value[] {
   const value = row[key] ?? []
-  if (!Array.isArray(value)) throw new TypeError(`Column "${key}" holds no list`)
+  if (!Array.isArray(value)) throw new IncompleteRow(key, 'list')
   return value as readonly Value[]
 }
 
 /** Returns a column that holds a map, such as a projected node. */
 export function map(row: Row, key: string): Row {
   const value = row[key]
-  if (!isMap(value)) throw new TypeError(`Column "${key}" holds no map`)
+  if (!isMap(value)) throw new IncompleteRow(key, 'map')
   return value
 }
 
