@@ -1,7 +1,7 @@
 // Drives the documented queries on a large graph: node bench/api.js [SCALE] [STORE] [SECONDS]; scale 1 has 1,000,000 citations.
 // A store that is named is kept: when it holds a graph already, that one is asked.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { serve } from '../dist/api/serve.js'
@@ -29,11 +29,14 @@ try {
   if (total === 0) await build(store, graph, tell)
   const server = await serve({ store, host: '127.0.0.1', port: 0, logging: false, limits })
   console.log(
-    `${store.name}, ${graph.directives.length} directives, ${graph.reports * 200} citations, 8 connections`,
+    `${store.name}, ${graph.directives.length} directives, ${graph.reports * 200} citations; load of the machine ${load()}`,
   )
-  console.log('query                                 p50 ms   p95 ms   p99 ms    req/s  errors   ratio')
+  console.log(
+    'query                               1 connection: p50 ms   p95 ms   8: p50 ms   p95 ms   p99 ms    req/s  errors   ratio',
+  )
   for (const { name, query } of documentedQueries)
     await drive(`${server.url}/graphql`, name, bodiesOf(query, graph))
+  console.log(`load of the machine ${load()}`)
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
   await server.close()
 } finally {
@@ -65,18 +68,30 @@ async function drive(url, name, bodies) {
     body,
     headers: { 'content-type': 'application/json' },
   }))
+  const alone = await timed({ url, requests, connections: 1 })
+  const many = await timed({ url, requests, connections: 8 })
+  const columns = [
+    ...[alone.at(0.5).padStart(20), alone.at(0.95)],
+    ...[many.at(0.5).padStart(11), many.at(0.95), many.at(0.99), Math.round(many.rate)],
+    ...[alone.failed + many.failed, await ratio(bodies)],
+  ]
+  console.log(name.padEnd(36) + columns.map((value) => String(value).padStart(9)).join(''))
+}
+
+async function timed({ url, requests, connections }) {
   const times = []
-  const run = autocannon({ url, connections: 8, duration, requests, timeout: 120 })
+  const run = autocannon({ url, connections, duration, requests, timeout: 120 })
   // autocannon itself counts in whole milliseconds and tells no 95th of 100
   run.on('response', (_client, _status, _bytes, time) => times.push(time))
   const { requests: rate, errors, non2xx } = await run
   times.sort((a, b) => a - b)
   const at = (share) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1)
-  const columns = [
-    ...[at(0.5), at(0.95), at(0.99), Math.round(rate.average)],
-    ...[errors + non2xx, await ratio(bodies)],
-  ]
-  console.log(name.padEnd(36) + columns.map((value) => String(value).padStart(9)).join(''))
+  return { at, rate: rate.average, failed: errors + non2xx }
+}
+
+/** Returns how many programs wanted a processor, in the last minute. */
+function load() {
+  return loadavg()[0].toFixed(1)
 }
 
 /** Returns how long requests take beside their statements alone, one after another, in this process. */

@@ -1,6 +1,6 @@
-// Reads those of some directives that pass a filter, with their keys in every order.
+// Reads those of some directives that pass a filter.
 // Parameters: $ids LIST OF STRING, $types LIST OF STRING (empty: any), $codePrefix STRING or null, $bodies LIST OF STRING or null, $withoutBody BOOLEAN, $term, $year STRING or null, $since, $until ISO day or null
-// Columns: id STRING, byIssuedOn, byCode, byCitations STRING, directive {id, name, type, typeName, number, symbol, code, year, issuedOn, dateBasis, term {id, name, startsOn, endsOn}}
+// Columns: id STRING, directive {id, name, type, typeName, number, symbol, code, year, issuedOn, dateBasis, term {id, name, startsOn, endsOn}}
 UNWIND $ids AS id
 MATCH (d:Directive {id: id})
 WHERE (size($types) = 0 OR d.type IN $types)
@@ -11,7 +11,7 @@ WHERE (size($types) = 0 OR d.type IN $types)
   AND ($year IS NULL OR d.year = $year)
   AND ($since IS NULL OR d.issuedOnEnd >= $since)
   AND ($until IS NULL OR d.issuedOnStart <= $until)
-RETURN id, d.byIssuedOn AS byIssuedOn, d.byCode AS byCode, d.byCitations AS byCitations, d {
+RETURN id, d {
   .id, .name, .type, .typeName, .number, .symbol, .code, .year, .issuedOn,
   dateBasis: [(d)-[on:ISSUED_ON]->(:IssueDate) | on.basis][0],
   term: [(d)-[:NUMBERED_IN]->(t:Term) | t {.id, .name, .startsOn, .endsOn}][0]

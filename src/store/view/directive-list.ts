@@ -1,7 +1,7 @@
 import type { DirectiveType } from '../../domain/directive-type.ts'
 import type { GraphStore, Parameters, Row } from '../graph-store.ts'
 import { compareKeys, idOfKey, keyEnds, type OrderName } from '../ordered-keys.ts'
-import { readById } from './batch.ts'
+import { readById, readEach, type Batch } from './batch.ts'
 import { bodiesOf, type BodyFilter } from './body-filter.ts'
 import { daysOf, type DateRange } from './date-range.ts'
 import type { DirectiveNode } from './nodes.ts'
@@ -27,10 +27,8 @@ export interface DirectiveFilter extends BodyFilter {
 
 export type DirectiveOrder = Order<'ISSUED_ON' | 'CODE' | 'CITATIONS'>
 
-interface Listed {
-  readonly directive: DirectiveNode
-  readonly keys: Readonly<Record<DirectiveOrder['field'], string>>
-}
+/** What a directive is ordered by, in every order. */
+type Keys = Readonly<Record<DirectiveOrder['field'], string>>
 
 const orderNames: Readonly<Record<DirectiveOrder['field'], OrderName>> = {
   ISSUED_ON: 'directive-issued-on',
@@ -49,13 +47,13 @@ export async function directivePage(
 ): Promise<readonly Place<DirectiveNode>[]> {
   const parameters = await parametersOf(store, filter)
   const pass = (ids: readonly string[]) =>
-    readById(store, 'read/directives-passing', { ids, ...parameters }, readListed)
+    readById(store, 'read/directives-passing', { ids, ...parameters }, readDirective)
   const ids = await candidates(store, filter, parameters)
+  if (ids) return pageOf(store, pick([...(await keysPassing(store, ids, parameters)).values()], order, slice))
   const listed = { order: orderNames[order.field], direction: order.direction }
-  if (ids) return pick([...(await pass(ids)).values()], order, slice)
   const most = isOpen(filter) ? Infinity : few
   const places = await walk(store, { ...listed, pass, most }, slice)
-  if (places) return places.map(({ key, value }) => ({ key, value: value.directive }))
+  if (places) return places
   return readAll(store, { filter, parameters }, { order, slice })
 }
 
@@ -63,7 +61,7 @@ export async function directiveTotal(store: GraphStore, filter: DirectiveFilter)
   if (isOpen(filter)) return total(store, 'read/directives-total', {})
   const parameters = await parametersOf(store, filter)
   const ids = await candidates(store, filter, parameters)
-  if (ids) return (await readById(store, 'read/directives-passing', { ids, ...parameters }, readListed)).size
+  if (ids) return (await keysPassing(store, ids, parameters)).size
   if (filter.issuingBody !== undefined && isOpen({ ...filter, issuingBody: undefined }))
     return total(store, 'read/directives-of-bodies-count', { bodies: parameters['bodies'] ?? [] })
   return total(store, 'read/directives-count', parameters)
@@ -130,19 +128,33 @@ async function idsBetween(
   return keys.length > few ? null : keys.map(idOfKey)
 }
 
-function pick(
-  listed: readonly Listed[],
-  order: DirectiveOrder,
-  slice: Slice,
-): readonly Place<DirectiveNode>[] {
-  const places = listed.map(({ directive, keys }) => ({ value: directive, key: [keys[order.field]] }))
+/** Of the many that may pass only the keys are read, and the page alone whole. */
+function keysPassing(
+  store: GraphStore,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<Batch<Keys>> {
+  return readById(store, 'read/directive-keys-passing', { ids, ...parameters }, readKeys)
+}
+
+/** Returns the keys of a page. */
+function pick(all: readonly Keys[], order: DirectiveOrder, slice: Slice): readonly string[] {
+  const keys = all.map((each) => each[order.field])
   return rangesOf(orderNames[order.field], order.direction, slice)
     .flatMap(({ after, before, direction }) =>
-      places
-        .filter(({ key: [key = ''] }) => compareKeys(key, after) > 0 && compareKeys(key, before) < 0)
-        .sort((a, b) => (direction === 'ASC' ? 1 : -1) * compareKeys(a.key[0] ?? '', b.key[0] ?? '')),
+      keys
+        .filter((key) => compareKeys(key, after) > 0 && compareKeys(key, before) < 0)
+        .sort((a, b) => (direction === 'ASC' ? 1 : -1) * compareKeys(a, b)),
     )
     .slice(0, slice.limit)
+}
+
+async function pageOf(store: GraphStore, keys: readonly string[]): Promise<readonly Place<DirectiveNode>[]> {
+  const found = await readEach(store, 'read/directives-by-id', keys.map(idOfKey), readDirective)
+  return keys.flatMap((key) => {
+    const value = found.get(idOfKey(key))
+    return value ? [{ value, key: [key] }] : []
+  })
 }
 
 async function readAll(
@@ -175,13 +187,12 @@ function isOpen(filter: DirectiveFilter): boolean {
   )
 }
 
-function readListed(row: Row): Listed {
-  const keys = {
+function readKeys(row: Row): Keys {
+  return {
     ISSUED_ON: text(row, 'byIssuedOn'),
     CODE: text(row, 'byCode'),
     CITATIONS: text(row, 'byCitations'),
   }
-  return { directive: readDirective(row), keys }
 }
 
 async function parametersOf(store: GraphStore, filter: DirectiveFilter): Promise<Parameters> {
