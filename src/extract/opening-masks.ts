@@ -33,9 +33,12 @@ export function openingMasks(openings: readonly Opening[]): Int32Array {
       for (const letter of classes.length > 0 ? classes : byClass.keys())
         addLetter(byClass, letter, place + 1, group)
   }
-  return Int32Array.from(unitNeeds, (needs, unit) => {
-    return (byClass[letterClass[unitSpelling[unit] ?? 0] ?? 0] ?? 0) | (needs << needShift)
-  })
+  const masks = new Int32Array(unitNeeds.length)
+  for (let unit = 0; unit < masks.length; unit++) {
+    const letter = letterClass[unitSpelling[unit] ?? 0] ?? 0
+    masks[unit] = (byClass[letter] ?? 0) | ((unitNeeds[unit] ?? 0) << needShift)
+  }
+  return masks
 }
 
 function addLetter(byClass: Int32Array, letter: number, place: number, bits: number): void {
