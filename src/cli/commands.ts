@@ -64,6 +64,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Make the graph again of its reports',
     load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   },
+  bulk: {
+    summary: 'Make the files of a Neo4j database of very many reports',
+    load: async () => (await import('./commands/bulk.ts')).bulkCommand,
+  },
   resolve: {
     summary: 'Make a graph of very many reports, step by step',
     load: async () => (await import('./commands/resolve.ts')).resolveCommand,

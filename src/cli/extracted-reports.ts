@@ -1,8 +1,13 @@
 import type { Extraction } from '../extract/extract.ts'
-import { findReports, type LoadedReport, type ReportSource } from '../ingest/find-reports.ts'
+import {
+  findReports,
+  type LoadedReport,
+  type ReportDetails,
+  type ReportSource,
+} from '../ingest/find-reports.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { extractWork } from './extract-work.ts'
 import type { Unchanged } from './fingerprints.ts'
-import type { LoadRequest } from './load-reports.ts'
 import { inOrder } from './ordered-pool.ts'
 
 /** A report that was found: what was read of it, or why it could not be. */
@@ -16,6 +21,16 @@ export type FoundReport =
     }
   | { readonly error: unknown }
 
+export interface ExtractRequest {
+  readonly paths: readonly string[]
+  readonly details: ReportDetails
+  readonly lexicon: Lexicon
+  /** The file of rows that the lexicon has besides its own. @default none */
+  readonly lexiconFile?: string | undefined
+  /** How many threads extract. @default 1 */
+  readonly jobs?: number
+}
+
 type Read = { readonly loaded: LoadedReport | null } & Omit<
   Exclude<FoundReport, { error: unknown }>,
   'loaded'
@@ -26,7 +41,7 @@ type Read = { readonly loaded: LoadedReport | null } & Omit<
  * a bad one does not hide those after it. No more are read ahead than the threads take.
  */
 export async function* extractedReports(
-  { paths, details, lexicon, lexiconFile, jobs = 1 }: LoadRequest,
+  { paths, details, lexicon, lexiconFile, jobs = 1 }: ExtractRequest,
   unchanged: Unchanged,
 ): AsyncGenerator<FoundReport, void, undefined> {
   // what is read waits here for its extraction, which comes in the same order

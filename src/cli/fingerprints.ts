@@ -12,6 +12,15 @@ export interface Unchanged {
   holds(id: string, fingerprint: string): Promise<boolean>
 }
 
+/** Returns what makes the fingerprints of reports that this version of the program reads with a file of rows, or without. */
+export async function fingerprints(lexiconFile: string | undefined): Promise<Unchanged['fingerprint']> {
+  const rows = lexiconFile === undefined ? '' : await lexiconText(lexiconFile)
+  return (digest) =>
+    createHash('sha256')
+      .update(JSON.stringify([version(), rows, digest]))
+      .digest('base64')
+}
+
 /**
  * Returns what tells unchanged reports of a graph: those of the same bytes, loaded by the same version of the program with
  * the same lexicon. `again` makes every report a changed one.
@@ -20,12 +29,8 @@ export async function unchangedIn(
   store: GraphStore,
   { lexiconFile, again = false }: { readonly lexiconFile?: string | undefined; readonly again?: boolean },
 ): Promise<Unchanged> {
-  const rows = lexiconFile === undefined ? '' : await lexiconText(lexiconFile)
   return {
-    fingerprint: (digest) =>
-      createHash('sha256')
-        .update(JSON.stringify([version(), rows, digest]))
-        .digest('base64'),
+    fingerprint: await fingerprints(lexiconFile),
     async holds(id, fingerprint) {
       if (again) return false
       const [row] = await store.read('read/report-fingerprint', { id })

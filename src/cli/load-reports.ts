@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { graphView } from '../store/graph-view.ts'
 import { diagnosticLines } from './diagnostic-text.ts'
-import { extractedReports, type FoundReport } from './extracted-reports.ts'
+import { extractedReports, type ExtractRequest, type FoundReport } from './extracted-reports.ts'
 import { failureText } from './failure.ts'
 import { unchangedIn } from './fingerprints.ts'
 import type { Io } from './io.ts'
@@ -25,16 +25,9 @@ export interface LoadOutcome {
   failures: number
 }
 
-export interface LoadRequest {
-  readonly paths: readonly string[]
-  readonly details: ReportDetails
-  readonly lexicon: Lexicon
+export interface LoadRequest extends ExtractRequest {
   /** Told of each report once it is in the graph to stay. */
   readonly stored?: ((report: string) => Promise<void>) | undefined
-  /** The file of rows that the lexicon has besides its own. @default none */
-  readonly lexiconFile?: string | undefined
-  /** How many threads extract. @default 1 */
-  readonly jobs?: number
   /** Load also what is in the graph unchanged. @default false */
   readonly again?: boolean
 }
@@ -78,8 +71,7 @@ function loader(
   return async (found: FoundReport): Promise<string> => {
     if ('error' in found) throw found.error
     const { source, id } = found
-    const other = sources.get(id)
-    if (other !== undefined && other !== source) throw sameId(id, source, other)
+    requireOwnId(found, sources.get(id))
     if (found.loaded === null) {
       outcome.unchanged += 1
       sources.set(id, source)
@@ -101,10 +93,17 @@ function loader(
   }
 }
 
-// the second would replace the first, which nobody asks for in one breath
-function sameId(id: string, source: string, other: string): ViendanError {
+/**
+ * Throws `INVALID_INPUT` when another source of this load has the id of a report: the second would replace the first, which
+ * nobody asks for in one breath.
+ */
+export function requireOwnId(
+  { id, source }: { readonly id: string; readonly source: string },
+  other: string | undefined,
+): void {
+  if (other === undefined || other === source) return
   const message = `Cannot load "${source}": its id "${id}" is that of "${other}"; load it by itself with another --id`
-  return new ViendanError('INVALID_INPUT', message)
+  throw new ViendanError('INVALID_INPUT', message)
 }
 
 function nothingLoaded(): LoadOutcome {
@@ -139,16 +138,18 @@ export async function loadSummary(store: GraphStore, outcome: LoadOutcome): Prom
   const view = graphView(store)
   const [reports, directives] = await Promise.all([view.reportTotal({}), view.directiveTotal({})])
   const lines = [
-    `Loaded ${count(outcome.reports, 'report')}: ${count(outcome.achievements, 'achievement')}, ${count(outcome.citations, 'citation')}` +
+    `Loaded ${counted(outcome.reports, 'report')}: ${counted(outcome.achievements, 'achievement')}, ${counted(outcome.citations, 'citation')}` +
       ` (${statuses.resolved} resolved, ${statuses.ambiguous} ambiguous, ${statuses.unresolved} unresolved)`,
-    `The graph holds ${count(reports, 'report')} and ${count(directives, 'directive')}`,
+    `The graph holds ${counted(reports, 'report')} and ${counted(directives, 'directive')}`,
   ]
-  if (outcome.unchanged > 0) lines.splice(1, 0, `Passed over ${count(outcome.unchanged, 'unchanged report')}`)
-  if (outcome.diagnostics > 0) lines.push(`${count(outcome.diagnostics, 'diagnostic')}, see above`)
-  if (outcome.failures > 0) lines.push(`${count(outcome.failures, 'failure')}, see above`)
+  if (outcome.unchanged > 0)
+    lines.splice(1, 0, `Passed over ${counted(outcome.unchanged, 'unchanged report')}`)
+  if (outcome.diagnostics > 0) lines.push(`${counted(outcome.diagnostics, 'diagnostic')}, see above`)
+  if (outcome.failures > 0) lines.push(`${counted(outcome.failures, 'failure')}, see above`)
   return lines.join('\n')
 }
 
-function count(number: number, noun: string): string {
+/** Returns "1 report", "2 reports". */
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -22,7 +22,7 @@ const neo4jScheme = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./u
 export function openStore(location: string, options: StoreOptions = {}): GraphStore {
   const folder = /^embedded:(?<folder>.+)$/su.exec(location)?.groups?.['folder']
   if (folder !== undefined) return lazyStore(embeddedEngine(folder))
-  if (neo4jScheme.test(location)) return lazyStore(neo4jEngine({ url: serverUrl(location), ...options }))
+  if (neo4jScheme.test(location)) return lazyStore(neo4jEngine({ ...options, url: serverUrl(location) }))
   throw new ViendanError(
     'INVALID_INPUT',
     `Unknown store "${withoutSecrets(location)}": write embedded:FOLDER, neo4j://HOST:PORT or bolt://HOST:PORT`,

@@ -16,8 +16,11 @@ export interface Proxy {
   connections(): number
 }
 
-/** Puts a wire before the server on a port of this machine. */
-export async function proxyTo(target: number): Promise<Proxy> {
+/** Puts a wire before the server on a port of this machine; what clients send is shown. */
+export async function proxyTo(
+  target: number,
+  onSent: (bytes: Buffer) => void = () => undefined,
+): Promise<Proxy> {
   const sockets = new Set<Socket>()
   let [isHeld, count, port] = [false, 0, 0]
   let server: Server | null = null
@@ -30,7 +33,8 @@ export async function proxyTo(target: number): Promise<Proxy> {
       [to, from],
     ] as const) {
       sockets.add(one)
-      one.on('data', (bytes) => {
+      one.on('data', (bytes: Buffer) => {
+        if (one === from) onSent(bytes)
         if (!isHeld) other.write(bytes)
       })
       one.on('error', () => one.destroy())

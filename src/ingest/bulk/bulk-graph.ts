@@ -26,6 +26,8 @@ import { entryFacts, knowledgeOfCodes, registerIndex, type RegisterIndex } from 
 export interface ExtractedReport {
   readonly report: Report
   readonly extraction: Extraction
+  /** Kept with the report, to tell whether it must be loaded again. @default none */
+  readonly fingerprint?: string
 }
 
 export interface BulkOptions {
@@ -54,8 +56,8 @@ export async function* bulkGraph(
   const known = codes.byDesignation()
   const shared = new Shared()
   yield* shared.add(await entryRows(entries))
-  for await (const { report, extraction } of reports()) {
-    const { designations, graph } = readExtraction(report, extraction, answering)
+  for await (const { report, extraction, fingerprint } of reports()) {
+    const { designations, graph } = readExtraction(report, extraction, answering, fingerprint)
     yield* shared.add(await reportRows(graph(knowledgeFor(designations, known))))
   }
   yield* shared.settled(register)

@@ -7,7 +7,13 @@ import { textOf } from '../row-text.ts'
 import { schemaStatements, statement } from '../statements.ts'
 import { connect } from './connect.ts'
 import { isConflict, isPassing, neo4jError, unreachable } from './neo4j-errors.ts'
-import type { Neo4jDriver, Neo4jOptions, Neo4jSession, Neo4jTransaction } from './neo4j-options.ts'
+import type {
+  Neo4jBookmarks,
+  Neo4jDriver,
+  Neo4jOptions,
+  Neo4jSession,
+  Neo4jTransaction,
+} from './neo4j-options.ts'
 import { toNeo4j } from './neo4j-values.ts'
 
 const attempts = 8
@@ -25,13 +31,14 @@ export function neo4jEngine(options: Neo4jOptions): EngineDescription {
 }
 
 async function openEngine(options: Neo4jOptions): Promise<Engine> {
+  const { default: neo4j } = await import('neo4j-driver')
   let driver: Neo4jDriver
   try {
     driver = await connect(options)
   } catch (cause) {
     throw neo4jError(options, 'to connect', cause)
   }
-  const server = new Server(driver, options)
+  const server = new Server(driver, options, neo4j.bookmarkManager())
   try {
     await server.ping()
     for (const name of schemaStatements('neo4j')) await server.runAlone(name)
@@ -45,10 +52,13 @@ async function openEngine(options: Neo4jOptions): Promise<Engine> {
 class Server implements Engine {
   readonly #driver: Neo4jDriver
   readonly #options: Neo4jOptions
+  /** One for all sessions: whoever writes here and then reads, from whichever member of a cluster, reads what was written. */
+  readonly #bookmarks: Neo4jBookmarks
 
-  constructor(driver: Neo4jDriver, options: Neo4jOptions) {
+  constructor(driver: Neo4jDriver, options: Neo4jOptions, bookmarks: Neo4jBookmarks) {
     this.#driver = driver
     this.#options = options
+    this.#bookmarks = bookmarks
   }
 
   read(name: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
@@ -118,7 +128,11 @@ class Server implements Engine {
     action: string,
     work: (session: Neo4jSession) => Promise<T>,
   ): Promise<T> {
-    const session = this.#driver.session({ ...this.#database(), defaultAccessMode })
+    const session = this.#driver.session({
+      ...this.#database(),
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+    })
     try {
       return await work(session)
     } catch (cause) {

@@ -16,8 +16,21 @@ export interface Neo4jSession extends Neo4jTransaction {
   close(): Promise<void>
 }
 
+/** Holds what was written last, so that a member of a cluster that is behind is waited for. */
+export interface Neo4jBookmarks {
+  getBookmarks(): Promise<Iterable<string>>
+  updateBookmarks(previous: Iterable<string>, next: Iterable<string>): Promise<void>
+}
+
+export interface Neo4jSessionConfig {
+  readonly database?: string
+  /** In a cluster any member answers what is read, and the leader what is written. */
+  readonly defaultAccessMode: 'READ' | 'WRITE'
+  readonly bookmarkManager: Neo4jBookmarks
+}
+
 export interface Neo4jDriver {
-  session(config: { database?: string; defaultAccessMode: 'READ' | 'WRITE' }): Neo4jSession
+  session(config: Neo4jSessionConfig): Neo4jSession
   verifyConnectivity(config?: { database?: string }): Promise<unknown>
   close(): Promise<void>
 }
