@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -13,35 +13,37 @@ const reports = times(200, 40)
 const folder = mkdtempSync(join(tmpdir(), 'viendan-signals-'))
 const graph = `embedded:${join(folder, 'graph')}`
 let load: Load
+let large: Load
 beforeAll(async () => {
   load = await seededLoad(folder, { seed, reports: 12 })
-  const large = await seededLoad(folder, { seed: seed + 1, reports })
+  large = await seededLoad(folder, { seed: seed + 1, reports })
   const { code, err } = await start(['ingest', large.file, '--no-register', '--store', graph]).ended
   expect({ code, err }).toEqual({ code: 0, err: '' })
 }, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const writing: [command: string, argv: (out: string) => string[]][] = [
-  ['export', (out) => ['export', '--out', out]],
-  ['report', (out) => ['report', '--format', 'html', '--out', out]],
-  ['backup', (out) => ['backup', out]],
+  ['export', (out) => ['export', '--out', out, '--store', graph]],
+  ['report', (out) => ['report', '--format', 'html', '--out', out, '--store', graph]],
+  ['backup', (out) => ['backup', out, '--store', graph]],
+  ['bulk', (out) => ['bulk', large.file, '--out', out]],
 ]
 
 describe(`SIGINT and SIGTERM (seed ${seed})`, () => {
   test.each(writing)(
-    'of %s leave the whole file or none, and nothing beside it',
+    'of %s leave all that it writes or nothing, and nothing beside it',
     async (command, argv) => {
       const random = chance(8)
       const place = join(folder, command)
       mkdirSync(place)
       const out = join(place, 'out')
-      const undisturbed = await start([...argv(out), '--store', graph]).ended
+      const undisturbed = await start(argv(out)).ended
       expect(undisturbed.code).toBe(0)
       const whole = digestOf(out)
       const rounds = times(20, 3)
       for (let index = 0; index < rounds; index++) {
-        rmSync(out, { force: true })
-        const running = start([...argv(out), '--store', graph])
+        rmSync(out, { recursive: true, force: true })
+        const running = start(argv(out))
         // one in two comes while there is a file that is not whole
         const end = performance.now() + 5_000
         while (index % 2 === 0 && readdirSync(place).length === 0 && performance.now() < end)
@@ -79,6 +81,10 @@ describe(`SIGINT and SIGTERM (seed ${seed})`, () => {
   }, 600_000)
 })
 
-function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
+/** Returns the digest of a file, or of the files of a folder with their names. */
+function digestOf(path: string): string {
+  const hash = createHash('sha256')
+  if (!statSync(path).isDirectory()) return hash.update(readFileSync(path)).digest('hex')
+  for (const name of readdirSync(path).sort()) hash.update(name).update(readFileSync(join(path, name)))
+  return hash.digest('hex')
 }
