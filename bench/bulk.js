@@ -6,6 +6,7 @@ import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { residentMegabytes } from './process.js'
 import { openWorld } from './world.js'
 
 const program = new URL('../dist/bin.js', import.meta.url).pathname
@@ -63,8 +64,7 @@ function usedBy(pid, before) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
     const ticks = Number(fields[11]) + Number(fields[12])
-    const peak = /VmHWM:\s*(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return { seconds: ticks / 100, megabytes: Number(peak ?? 0) / 1000 }
+    return { seconds: ticks / 100, megabytes: Math.max(before.megabytes, residentMegabytes(pid)) }
   } catch {
     return before
   }

@@ -45,7 +45,7 @@ export async function streaming(texts, wanted) {
 }
 
 /** Returns the most memory that the process has held, in MB; 0 where the system does not tell or the process has ended. */
-function residentMegabytes(pid) {
+export function residentMegabytes(pid) {
   try {
     const kilobytes = /VmHWM:\s*(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     return Number(kilobytes ?? 0) / 1000

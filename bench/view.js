@@ -2,12 +2,13 @@
 // in a browser that has seen nothing yet. Run: npm run bench:view -- [TIMES]        (default 7; CHROMIUM names another browser)
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { findChromium } from './find-chromium.js'
 
 const times = Number(process.argv[2] ?? 7)
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -24,13 +25,10 @@ const pages = [
 ]
 const folder = mkdtempSync(join(tmpdir(), 'viendan-bench-'))
 const store = ['--store', `embedded:${join(folder, 'graph')}`]
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (file) => file && existsSync(file),
-)
 
 spawnSync(process.execPath, [path('dist/bin.js'), 'ingest', path('examples/reports'), ...store])
 const server = spawn(process.execPath, [path('dist/bin.js'), 'serve', '--port', '0', ...store])
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 try {
   const address = await addressOf(server)
   console.log('page                                  best ms   median    worst')
@@ -48,9 +46,8 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function addressOf({ stderr, stdout }) {
-  for (const stream of [stdout, stderr]) stream.setEncoding('utf8')
-  for await (const text of stdout) {
+async function addressOf({ stdout }) {
+  for await (const text of stdout.setEncoding('utf8')) {
     const found = /Explorer:\s+(http:\/\/\S+)\//u.exec(text)
     if (found) return found[1]
   }

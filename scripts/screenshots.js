@@ -9,15 +9,13 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { findChromium } from '../bench/find-chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = join(root, 'docs/pictures')
 const sample = join(root, 'examples/reports/nganh-to-chuc-2021.txt')
 const folder = mkdtempSync(join(tmpdir(), 'viendan-pictures-'))
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 
 /** `npm run screenshots -- browser` takes those of Neo4j Browser alone. */
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part)

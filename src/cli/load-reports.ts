@@ -144,9 +144,18 @@ export async function loadSummary(store: GraphStore, outcome: LoadOutcome): Prom
   ]
   if (outcome.unchanged > 0)
     lines.splice(1, 0, `Passed over ${counted(outcome.unchanged, 'unchanged report')}`)
-  if (outcome.diagnostics > 0) lines.push(`${counted(outcome.diagnostics, 'diagnostic')}, see above`)
-  if (outcome.failures > 0) lines.push(`${counted(outcome.failures, 'failure')}, see above`)
-  return lines.join('\n')
+  return [...lines, ...troubleLines(outcome)].join('\n')
+}
+
+/** Returns a line for what was seen and not understood, and one for what could not be read, when there is any. */
+export function troubleLines({
+  diagnostics,
+  failures,
+}: Pick<LoadOutcome, 'diagnostics' | 'failures'>): readonly string[] {
+  return [
+    ...(diagnostics > 0 ? [`${counted(diagnostics, 'diagnostic')}, see above`] : []),
+    ...(failures > 0 ? [`${counted(failures, 'failure')}, see above`] : []),
+  ]
 }
 
 /** Returns "1 report", "2 reports". */

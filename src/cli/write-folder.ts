@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
 import { atSignal } from './at-signal.ts'
 import type { FilePart } from '../export/file-part.ts'
+import { print, tell, type Io } from './io.ts'
 
 /**
  * Writes the files of a new folder, all or none: the folder appears when the last of them is on the disk. Returns the names
@@ -29,6 +30,12 @@ export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>
   } finally {
     forget()
   }
+}
+
+/** Tells of the files of a folder, and prints the command that imports them when it is among them. */
+export async function tellFolder(folder: string, files: readonly string[], io: Io): Promise<void> {
+  tell(io, `Wrote ${files.length} files to ${folder}`)
+  if (files.includes('import.sh')) await print(io, `sh ${join(folder, 'import.sh')}\n`)
 }
 
 async function writeParts(folder: string, parts: AsyncIterable<FilePart>): Promise<string[]> {

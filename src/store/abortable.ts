@@ -1,5 +1,6 @@
 import { ViendanError } from '../domain/error.ts'
 import type { GraphStore } from './graph-store.ts'
+import { storeWith } from './store-with.ts'
 
 /** What is told of each statement that was read. */
 export type Observer = (statement: string, seconds: number) => void
@@ -18,17 +19,10 @@ export function abortable(store: GraphStore, signal: AbortSignal, observe?: Obse
       observe?.(name, (performance.now() - started) / 1000)
     }
   }
-  return {
-    name: store.name,
-    supports: store.supports,
-    open: () => store.open(),
+  return storeWith(store, {
     read: (name, parameters) => timed(name, () => store.read(name, parameters, signal)),
     keys: (order, range) => timed(`keys/${order}`, () => store.keys(order, range, signal)),
-    write: (work) => store.write(work),
-    ping: () => store.ping(),
-    clear: () => store.clear(),
-    close: () => store.close(),
-  }
+  })
 }
 
 /** An engine that cannot end a statement goes on with it for nobody. */

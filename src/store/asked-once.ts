@@ -1,4 +1,5 @@
 import type { GraphStore } from './graph-store.ts'
+import { storeWith } from './store-with.ts'
 
 /**
  * Returns the same store for one request: what is asked again in the same words is not read again. A write makes all of it be
@@ -13,15 +14,10 @@ export function askedOnce(store: GraphStore): GraphStore {
     if (!known) answers.set(key, answer)
     return answer
   }
-  return {
-    name: store.name,
-    supports: store.supports,
-    open: () => store.open(),
+  return storeWith(store, {
     read: (name, parameters, signal) => once([name, parameters], () => store.read(name, parameters, signal)),
     keys: (order, range, signal) => once(['keys', order, range], () => store.keys(order, range, signal)),
     write: (work) => store.write(work).finally(() => answers.clear()),
-    ping: () => store.ping(),
     clear: () => store.clear().finally(() => answers.clear()),
-    close: () => store.close(),
-  }
+  })
 }

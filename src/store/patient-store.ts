@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { ViendanError } from '../domain/error.ts'
 import type { GraphStore } from './graph-store.ts'
+import { storeWith } from './store-with.ts'
 
 export interface Patience {
   /** For how long a store that stopped answering is tried again, in seconds. */
@@ -20,17 +21,11 @@ const longest = 5_000
 export function patientStore(store: GraphStore, patience: Patience): GraphStore {
   if (!store.supports.sharedBetweenProcesses) return store
   const patiently = <T>(work: () => Promise<T>): Promise<T> => untilAnswered(work, patience)
-  return {
-    name: store.name,
-    supports: store.supports,
-    open: () => store.open(),
+  return storeWith(store, {
     read: (name, parameters, signal) => patiently(() => store.read(name, parameters, signal)),
     keys: (order, range, signal) => patiently(() => store.keys(order, range, signal)),
     write: (work) => patiently(() => store.write(work)),
-    ping: () => store.ping(),
-    clear: () => store.clear(),
-    close: () => store.close(),
-  }
+  })
 }
 
 async function untilAnswered<T>(work: () => Promise<T>, { seconds, onWait }: Patience): Promise<T> {

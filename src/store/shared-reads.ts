@@ -1,4 +1,5 @@
 import type { GraphStore, Row } from './graph-store.ts'
+import { storeWith } from './store-with.ts'
 
 /** A statement that runs for all who ask it. */
 interface Flight {
@@ -22,10 +23,7 @@ export function sharedReads(store: GraphStore): GraphStore {
     flights.set(question, flight)
     return flight
   }
-  return {
-    name: store.name,
-    supports: store.supports,
-    open: () => store.open(),
+  return storeWith(store, {
     read: (name, parameters, signal) => {
       const question = JSON.stringify([name, parameters])
       const flight = flights.get(question) ?? begin(name, question, parameters)
@@ -33,12 +31,9 @@ export function sharedReads(store: GraphStore): GraphStore {
         if (flights.get(question) === flight) flights.delete(question)
       })
     },
-    keys: (order, range, signal) => store.keys(order, range, signal),
     write: (work) => store.write(work).finally(() => flights.clear()),
-    ping: () => store.ping(),
     clear: () => store.clear().finally(() => flights.clear()),
-    close: () => store.close(),
-  }
+  })
 }
 
 /** Waits for a flight until the signal is given; the last one who leaves ends it. */

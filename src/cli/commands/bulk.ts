@@ -1,17 +1,16 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { neo4jAdminFiles } from '../../export/neo4j-admin.ts'
 import { bulkGraph } from '../../ingest/bulk/bulk-graph.ts'
 import { schemaText } from '../../store/statements.ts'
 import { bulkReports, type BulkOutcome } from '../bulk-reports.ts'
 import { defineCommand, exitCodes } from '../command.ts'
-import { print, tell } from '../io.ts'
+import { tell } from '../io.ts'
 import { jobs, jobsOption } from '../jobs-option.ts'
 import { lexiconFile, lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { givenRegister, registerFileOptions, registerFileValues } from '../register-file.ts'
-import { counted } from '../load-reports.ts'
-import { isoDate } from '../values.ts'
-import { writeFolder } from '../write-folder.ts'
+import { counted, troubleLines } from '../load-reports.ts'
+import { reportOptions, reportValues } from '../report-options.ts'
+import { tellFolder, writeFolder } from '../write-folder.ts'
 
 const options = {
   out: {
@@ -20,12 +19,7 @@ const options = {
     value: 'FOLDER',
     help: 'The new folder for the files, whole or not there',
   },
-  published: {
-    type: 'string',
-    value: 'DATE',
-    help: 'When the reports appeared: YYYY, YYYY-MM or YYYY-MM-DD',
-  },
-  issuer: { type: 'string', value: 'NAME', help: 'Who issued the reports' },
+  ...reportOptions,
   ...jobsOption,
   ...registerFileOptions,
   ...lexiconOption,
@@ -42,8 +36,7 @@ paths are those of ingest, and are read twice; a bad file is reported and the ot
   examples: ['viendan bulk reports/ --out import', 'sh import/import.sh neo4j'],
   values: z.object({
     out: z.string({ error: 'it must name a new folder' }).min(1, 'it must name a new folder'),
-    published: isoDate.optional(),
-    issuer: z.string().min(1, 'it must not be empty').optional(),
+    ...reportValues,
     jobs,
     ...registerFileValues,
     lexicon: z.string().optional(),
@@ -56,15 +49,12 @@ paths are those of ingest, and are read twice; a bad file is reported and the ot
     const graph = bulkGraph(reports, { entries, lexicon })
     const files = await writeFolder(out, neo4jAdminFiles(graph, schemaText('neo4j')))
     tell(io, told(outcome))
-    tell(io, `Wrote ${files.length} files to ${out}`)
-    await print(io, `sh ${join(out, 'import.sh')}\n`)
+    await tellFolder(out, files, io)
     return outcome.failures > 0 ? exitCodes.failed : exitCodes.done
   },
 })
 
-function told({ reports, citations, diagnostics, failures }: BulkOutcome): string {
-  const lines = [`Read ${counted(reports, 'report')}: ${counted(citations, 'citation')}`]
-  if (diagnostics > 0) lines.push(`${counted(diagnostics, 'diagnostic')}, see above`)
-  if (failures > 0) lines.push(`${counted(failures, 'failure')}, see above`)
-  return lines.join('\n')
+function told(outcome: BulkOutcome): string {
+  const read = `Read ${counted(outcome.reports, 'report')}: ${counted(outcome.citations, 'citation')}`
+  return [read, ...troubleLines(outcome)].join('\n')
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { csvFiles } from '../../export/csv.ts'
 import type { FilePart } from '../../export/file-part.ts'
@@ -13,7 +12,7 @@ import { schemaText } from '../../store/statements.ts'
 import { defineCommand, exitCodes } from '../command.ts'
 import { print, tell, type Io } from '../io.ts'
 import { requireGraph, storeLocation, storeOption, withStore } from '../store-option.ts'
-import { writeFolder } from '../write-folder.ts'
+import { tellFolder, writeFolder } from '../write-folder.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** The formats that are one file or one stream. */
@@ -91,9 +90,7 @@ async function writeStream(out: string | undefined, pieces: AsyncIterable<string
 }
 
 async function writeFiles(out: string, parts: AsyncIterable<FilePart>, io: Io): Promise<void> {
-  const files = await writeFolder(out, parts)
-  tell(io, `Wrote ${files.length} files to ${out}`)
-  if (files.includes('import.sh')) await print(io, `sh ${join(out, 'import.sh')}\n`)
+  await tellFolder(out, await writeFolder(out, parts), io)
 }
 
 async function* lines(of: AsyncIterable<string>): AsyncIterable<string> {

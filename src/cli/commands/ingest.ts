@@ -5,10 +5,10 @@ import { print } from '../io.ts'
 import { jobs, jobsOption } from '../jobs-option.ts'
 import { lexiconFile, lexiconOf, lexiconOption } from '../lexicon-option.ts'
 import { countReports, loadReports, loadSummary } from '../load-reports.ts'
+import { filled, reportOptions, reportValues } from '../report-options.ts'
 import { patient, waitOption, waitValue } from '../patience.ts'
 import { loadStarter, registerOption } from '../starter-register.ts'
 import { storeLocation, storeOption, withStore } from '../store-option.ts'
-import { isoDate } from '../values.ts'
 
 const options = {
   id: {
@@ -17,12 +17,7 @@ const options = {
     help: 'The id of the report, for a single one (default: from its file name)',
   },
   title: { type: 'string', value: 'TITLE', help: 'The title of the report, for a single one' },
-  published: {
-    type: 'string',
-    value: 'DATE',
-    help: 'When the reports appeared: YYYY, YYYY-MM or YYYY-MM-DD',
-  },
-  issuer: { type: 'string', value: 'NAME', help: 'Who issued the reports' },
+  ...reportOptions,
   strict: { type: 'boolean', help: 'Exit with 3 when there are diagnostics' },
   acknowledge: { type: 'boolean', help: 'Print the id of each report once it is in the graph to stay' },
   ...waitOption,
@@ -33,13 +28,10 @@ const options = {
   ...storeOption,
 } as const
 
-const filled = z.string().refine((value) => value.trim() !== '', 'it must not be empty')
-
 const values = z.object({
   id: filled.optional(),
   title: filled.optional(),
-  published: isoDate.optional(),
-  issuer: filled.optional(),
+  ...reportValues,
   strict: z.boolean().default(false),
   acknowledge: z.boolean().default(false),
   wait: waitValue,

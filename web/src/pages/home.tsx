@@ -1,6 +1,6 @@
 import { to } from '../addresses.ts'
 import { ask, useAsk } from '../ask.ts'
-import { More } from '../parts/more.tsx'
+import { Cards } from '../parts/cards.tsx'
 import { State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useWords } from '../words.tsx'
@@ -68,22 +68,12 @@ export function Home() {
               ))}
             </dl>
             <h2>{t('reports')}</h2>
-            {reports.totalCount === 0 ? (
-              <p class="notice">{t('emptyGraph')}</p>
-            ) : (
-              <More
-                first={reports}
-                read={async (after) => (await ask<{ reports: Page }>(moreReportsQuery, { after })).reports}
-              >
-                {(rows) => (
-                  <ul class="cards">
-                    {rows.map((row) => (
-                      <ReportCard key={row.id} row={row} />
-                    ))}
-                  </ul>
-                )}
-              </More>
-            )}
+            <Cards
+              first={reports}
+              read={async (after) => (await ask<{ reports: Page }>(moreReportsQuery, { after })).reports}
+              none="emptyGraph"
+              card={(row) => <ReportCard key={row.id} row={row} />}
+            />
           </>
         )}
       </State>

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks'
 import { to } from '../addresses.ts'
 import { ask, useAsk } from '../ask.ts'
 import { ruleKey, type Citation, type Meant } from '../citation.ts'
+import { Cards } from '../parts/cards.tsx'
 import { claimFields, Claims, type Claimed } from '../parts/claims.tsx'
-import { More } from '../parts/more.tsx'
 import { passageFields, PassageView, type Passage } from '../parts/passage.tsx'
 import { State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -61,29 +61,21 @@ export function Questions() {
             <h2 id="conflicts">
               {t('conflictsTitle')} ({number(found.conflicts.totalCount)})
             </h2>
-            {found.conflicts.totalCount === 0 && <p class="notice">{t('noConflicts')}</p>}
-            <More first={found.conflicts} read={more(moreConflictsQuery, 'conflicts')}>
-              {(rows) => (
-                <ul class="cards">
-                  {rows.map((row) => (
-                    <ConflictCard key={row.directive.id} conflict={row} />
-                  ))}
-                </ul>
-              )}
-            </More>
+            <Cards
+              first={found.conflicts}
+              read={more(moreConflictsQuery, 'conflicts')}
+              none="noConflicts"
+              card={(row) => <ConflictCard key={row.directive.id} conflict={row} />}
+            />
             <h2 id="open">
               {t('openTitle')} ({number(found.citations.totalCount)})
             </h2>
-            {found.citations.totalCount === 0 && <p class="notice">{t('noOpen')}</p>}
-            <More first={found.citations} read={more(moreOpenQuery, 'citations')}>
-              {(rows) => (
-                <ul class="cards">
-                  {rows.map((row) => (
-                    <OpenCard key={row.id} citation={row} />
-                  ))}
-                </ul>
-              )}
-            </More>
+            <Cards
+              first={found.citations}
+              read={more(moreOpenQuery, 'citations')}
+              none="noOpen"
+              card={(row) => <OpenCard key={row.id} citation={row} />}
+            />
           </>
         )}
       </State>

@@ -4,7 +4,7 @@ import { asAskError, type AskError } from '../ask.ts'
 import { useWords } from '../words.tsx'
 import { Failure } from './state.tsx'
 
-interface Page<T> {
+export interface Page<T> {
   readonly nodes: readonly T[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
