@@ -9,6 +9,7 @@ import { isSentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
+import { unitsIn } from '../text-units.ts'
 
 /** How long a subject may be, in characters. */
 const longest = 600
@@ -113,12 +114,13 @@ function skipAbout(text: string, start: number): number {
 
 /** Returns where the mark stands that closes the quotation, or undefined. */
 function endOfQuote(text: string, start: number, close: number, limit: number): Ending | undefined {
-  const open = unitAt(text, start)
+  const units = unitsIn(text)
+  const open = units[start] ?? 0
   let depth = 1
   let before = space
   let tidy = true
   for (let at = start + 1; at < limit; at++) {
-    const unit = unitAt(text, at)
+    const unit = units[at] ?? 0
     if (unit === close && (open === close || --depth === 0)) return { end: at, tidy }
     if (unit === open) depth++
     if (!isTidy(unit, before)) tidy = false
@@ -138,13 +140,14 @@ function isTidy(unit: number, before: number): boolean {
  */
 function endOfWords(words: Words, start: number, limit: number): Ending {
   const { text } = words
+  const units = unitsIn(text)
   let depth = 0
   let tidy = true
   for (let at = start; at < limit; at++) {
-    const unit = unitAt(text, at)
+    const unit = units[at] ?? 0
     const kind = kinds[unit] ?? plain
     if (kind === plain) continue
-    if ((kind & untidy) !== 0 || (unit === space && unitAt(text, at + 1) === space)) tidy = false
+    if ((kind & untidy) !== 0 || (unit === space && units[at + 1] === space)) tidy = false
     if ((kind & mayEnd) === 0) continue
     if (isSentenceEnd(text, at)) return { end: at, tidy }
     if (unit === 40) depth++
