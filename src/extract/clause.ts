@@ -1,9 +1,14 @@
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
+import { unitsIn } from './text-units.ts'
 
 const lineFeed = 10
 const openBracket = 91
 const ellipsis = 0x2026
+
+/** By unit, 1 for what may end a sentence; one look in a table is quicker than to tell letters from spaces at each unit. */
+const ends = new Uint8Array(0x10000)
+for (const mark of '\n.;!?…') ends[mark.charCodeAt(0)] = 1
 
 /** How far before a citation its sentence is looked for, in characters. */
 const reach = 600
@@ -11,28 +16,29 @@ const reach = 600
 /** Returns where the sentence that the offset stands in begins, not before `limit` and not further than 600 characters. */
 export function sentenceStart(text: string, offset: number, limit: number): number {
   const least = Math.max(limit, offset - reach)
+  const units = unitsIn(text)
   for (let at = offset - 1; at >= least; at--) {
-    if (isSentenceEnd(text, at)) return at + 1
+    if (ends[units[at] ?? 0] === 1 && isEnd(text, at)) return at + 1
   }
   return least
 }
 
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(text: string, offset: number, limit: number): number {
+  const units = unitsIn(text)
   for (let at = offset; at < limit; at++) {
-    if (isSentenceEnd(text, at)) return at
+    if (ends[units[at] ?? 0] === 1 && isEnd(text, at)) return at
   }
   return limit
 }
 
 /** Returns whether a sentence or a paragraph ends with the unit at the offset. */
 export function isSentenceEnd(text: string, at: number): boolean {
-  return mayEnd(unitAt(text, at)) && (isParagraphEnd(text, at) || endsSentence(text, at))
+  return ends[unitAt(text, at)] === 1 && isEnd(text, at)
 }
 
-/** Returns false of letters, digits and spaces, which are nearly all units of a text. */
-function mayEnd(unit: number): boolean {
-  return unit < 64 ? unit !== 32 && (unit < 48 || unit > 57) : unit === ellipsis
+function isEnd(text: string, at: number): boolean {
+  return isParagraphEnd(text, at) || endsSentence(text, at)
 }
 
 function isParagraphEnd(text: string, at: number): boolean {

@@ -3,16 +3,19 @@ import type { Relation, RelationType } from '../domain/relation.ts'
 import { joiners } from '../lexicon/issuing-verbs.ts'
 import { relationCues } from '../lexicon/relation-cues.ts'
 import { isLetter } from '../lexicon/letter-classes.ts'
+import { LetterMasks } from '../lexicon/letter-masks.ts'
 import { skipSpaceBack } from '../text/scan.ts'
-import { sentenceEnd } from './clause.ts'
+import { sentenceEnd, sentenceStart } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { areListed } from './list.ts'
 import type { Source } from './source.ts'
+import { unitsIn } from './text-units.ts'
 
 /** How many characters may stand between a cue and the citation it acts on: "thay thế một số điều của Quy định …". */
 const reach = 60
 /** More than the longest cue, in characters. */
 const longestCue = 60
+const masks = new LetterMasks(relationCues.openings)
 
 /** Returns what the citations' directives do to each other: a cue stands between the one that acts and those it acts on. */
 export function relationsOf(drafts: readonly Draft[], source: Source): Relation[] {
@@ -21,7 +24,7 @@ export function relationsOf(drafts: readonly Draft[], source: Source): Relation[
     const [draft, next] = [drafts[index], drafts[index + 1]]
     if (!draft || !next || isSame(draft, next)) continue
     const from = Math.max(draft.tail, next.start - reach - longestCue)
-    if (sentenceEnd(source.text, from, next.start) < next.start) continue
+    if (sentenceStart(source.text, next.start, from) > from) continue
     const cue = cueBetween(from, next, source)
     if (!cue || sentenceEnd(source.text, draft.tail, from) < from) continue
     const subject = subjectOf(cue, draft, found.at(-1), source.text)
@@ -51,9 +54,10 @@ interface Cue {
 
 /** Returns the last cue between the offset and a citation that stands near it, or undefined. */
 function cueBetween(from: number, second: Draft, { text }: Source): Cue | undefined {
+  const units = unitsIn(text)
   let last: Cue | undefined
   for (let at = from; at < second.start; at++) {
-    if (isLetter(unitAt(text, at - 1))) continue
+    if (!masks.mayBegin(units, at) || isLetter(unitAt(text, at - 1))) continue
     const cue = relationCues.matchAt(text, at)
     if (!cue || cue.end > second.start) continue
     last = { start: cue.start, end: cue.end, ...cue.value }

@@ -21,6 +21,8 @@ export interface PhraseTable<T> {
   mayBegin(units: Uint16Array, offset: number): boolean
   /** Returns how the phrases begin, each way once, in so many places. */
   openings(places: number): Opening[]
+  /** Returns how the phrases end, each way once, in so many places from the last one back. */
+  closings(places: number): Opening[]
 }
 
 /** Returns a table of the given phrases; a later row of the same phrase takes the place of an earlier one. */
@@ -36,6 +38,11 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   return {
     mayBegin: (units, offset) => forward.mayBegin(units, offset),
     openings: (places) => openingsOf(phrases, places),
+    closings: (places) =>
+      openingsOf(
+        phrases.map(([classes, value]) => [classes.toReversed(), value]),
+        places,
+      ),
     matchAt(text, start) {
       const end = forward.walk(text, start)
       return end === nowhere ? undefined : { start, end, value: values[forward.found - 1] as T }

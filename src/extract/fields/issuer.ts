@@ -8,6 +8,7 @@ import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import { afterListMark } from '../list-mark.ts'
 import type { Source } from '../source.ts'
+import { unitsIn } from '../text-units.ts'
 import { actTogether } from './body.ts'
 import { knownBody, readBodyName, type BodyName } from './body-name.ts'
 import { readTerm } from './term.ts'
@@ -78,8 +79,9 @@ function isSigner(text: string, { start }: Read<BodyName>, from: number, to: num
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
   const { text, lexicon } = source
   const found: Read<BodyName>[] = []
+  const units = unitsIn(text)
   for (let at = from; at < to; at++) {
-    if (isLetter(unitAt(text, at - 1)) || !isCapital(unitAt(text, at))) continue
+    if (!isCapital(units[at] ?? 0) || isLetter(unitAt(text, at - 1))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body
     if (text[at - 1] === '(') continue
     const known = lexicon.bodyNames.matchAt(text, at)

@@ -4,10 +4,12 @@ import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
+import { isBlank, skipBlankBack } from '../../text/white-space.ts'
 import { isSentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
+import { unitsIn } from '../text-units.ts'
 
 /** How long a subject may be, in characters. */
 const longest = 600
@@ -38,18 +40,29 @@ const afterComma = phraseSet([
   'tiếp đó',
   'sau đó',
 ])
-/** Digits and marks lie up to "?"; from the closing quotation mark on lie the marks of print. */
-const lastSign = 63
-const firstMark = 0x201d
+const space = 32
 const letterN = 110
-const letterG = 103
-/** White space that is not one space, and signs of emphasis. */
-const untidy = /[^\S ]|[*_]| {2}/u
-const dateAt = /ngày\s\d/uy
+const dayWord = wordClasses('ngày')
+/** A run of white space that is not one space, or that holds signs of emphasis. */
+const untidyRun = / ?(?:[^\S ]|[*_]| {2})[\s*_]*/gu
+
+// What each unit may mean for where the words end; nearly all are letters and digits, which end nothing and are tidy.
+const plain = 0
+const mayEnd = 1
+const untidy = 2
+const kinds = new Uint8Array(0x10000)
+for (let unit = 0; unit < kinds.length; unit++) if (isBlank(unit) && unit !== space) kinds[unit] = untidy
+for (const sign of '*_') kinds[sign.charCodeAt(0)] = untidy
+for (const mark of 'n .;!?():,\n…”') kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? plain) | mayEnd
+
 /** When the document was issued, or which it is: "(1994)", "(tháng 7 năm 1994)", "(số 24-QĐ/TW)". */
 const dateNote = /\(\s?(?:(?:ngày|năm|số)\s{1,3}\d|tháng\s|\d{4}\s?\))/iuy
-const opening = new Set(['“', '"', '«'])
-const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
+
+/** Where the words of a subject end, and whether they hold no white space but single spaces and no sign of emphasis. */
+interface Ending {
+  readonly end: number
+  readonly tidy: boolean
+}
 
 /**
  * Returns the subject (trích yếu) that begins at the offset, in quotation marks or after "về", without "về" and "về việc";
@@ -57,26 +70,36 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
  */
 export function readSubject(words: Words, start: number, limit: number): Read<string> | undefined {
   const { text } = words
-  const quote = text[start]
-  if (quote !== undefined && opening.has(quote)) {
-    const end = endOfQuote(text, start, Math.min(limit, start + longest))
-    return end === -1 ? undefined : subject(text, skipAbout(text, start + 1), end)
+  const close = closingOf(unitAt(text, start))
+  if (close !== 0) {
+    const ending = endOfQuote(text, start, close, Math.min(limit, start + longest))
+    return ending && subject(text, skipAbout(text, start + 1), ending)
   }
   if (wordEnd(text, start, about) === -1) return undefined
   const from = skipAbout(text, start)
-  if (opening.has(text[from] ?? '')) return readSubject(words, from, limit)
+  if (closingOf(unitAt(text, from)) !== 0) return readSubject(words, from, limit)
   return subject(text, from, endOfWords(words, from, Math.min(limit, start + longest)))
 }
 
-function subject(text: string, start: number, end: number): Read<string> | undefined {
-  const words = text.slice(start, end).trimEnd()
-  return words.length < 3
-    ? undefined
-    : {
-        start,
-        end: start + words.length,
-        value: untidy.test(words) ? words.replace(/[\s*_]+/gu, ' ') : words,
-      }
+/** Returns the mark that closes a quotation that the unit opens, “…”, "…" or «…»; 0 when it opens none. */
+function closingOf(unit: number): number {
+  switch (unit) {
+    case 0x201c:
+      return 0x201d
+    case 34:
+      return 34
+    case 0xab:
+      return 0xbb
+    default:
+      return 0
+  }
+}
+
+function subject(text: string, start: number, { end, tidy }: Ending): Read<string> | undefined {
+  const last = skipBlankBack(text, start, end)
+  if (last - start < 3) return undefined
+  const words = text.slice(start, last)
+  return { start, end: last, value: tidy ? words : words.replace(untidyRun, ' ') }
 }
 
 /** Returns the offset after "về" and "về việc". */
@@ -89,35 +112,49 @@ function skipAbout(text: string, start: number): number {
   return afterMatter === -1 ? next : skipSpace(text, afterMatter)
 }
 
-/** Returns the offset of the mark that closes the quotation, or -1. */
-function endOfQuote(text: string, start: number, limit: number): number {
-  const open = text[start] ?? ''
-  const close = closing[open] ?? ''
+/** Returns where the mark stands that closes the quotation, or undefined. */
+function endOfQuote(text: string, start: number, close: number, limit: number): Ending | undefined {
+  const units = unitsIn(text)
+  const open = units[start] ?? 0
   let depth = 1
+  let before = space
+  let tidy = true
   for (let at = start + 1; at < limit; at++) {
-    if (text[at] === close && (open === close || --depth === 0)) return at
-    if (text[at] === open && open !== close) depth++
+    const unit = units[at] ?? 0
+    if (unit === close && (open === close || --depth === 0)) return { end: at, tidy }
+    if (unit === open) depth++
+    if (!isTidy(unit, before)) tidy = false
+    before = unit
   }
-  return -1
+  return undefined
+}
+
+/** Returns whether a unit is no white space but one space, and no sign of emphasis. */
+function isTidy(unit: number, before: number): boolean {
+  return unit === space ? before !== space : ((kinds[unit] ?? plain) & untidy) === 0
 }
 
 /**
  * Returns where the words after "về" end: with the sentence, at a bracket, a quotation mark, a date, another directive, or a word
  * that begins another thing.
  */
-function endOfWords(words: Words, start: number, limit: number): number {
+function endOfWords(words: Words, start: number, limit: number): Ending {
   const { text } = words
+  const units = unitsIn(text)
   let depth = 0
+  let tidy = true
   for (let at = start; at < limit; at++) {
-    const unit = unitAt(text, at)
-    // most units are letters that end nothing
-    if (unit > lastSign && unit < firstMark && unit !== letterN) continue
-    if (isSentenceEnd(text, at)) return at
+    const unit = units[at] ?? 0
+    const kind = kinds[unit] ?? plain
+    if (kind === plain) continue
+    if ((kind & untidy) !== 0 || (unit === space && units[at + 1] === space)) tidy = false
+    if ((kind & mayEnd) === 0) continue
+    if (isSentenceEnd(text, at)) return { end: at, tidy }
     if (unit === 40) depth++
     else if (unit === 41) depth--
-    if (depth < 0 || endsWords(words, at, depth > 0)) return at
+    if (depth < 0 || endsWords(words, at, depth > 0)) return { end: at, tidy }
   }
-  return limit
+  return { end: limit, tidy }
 }
 
 /** Returns whether the words end at the offset, inside a bracket or not. */
@@ -139,11 +176,16 @@ function endsWords(words: Words, at: number, isInside: boolean): boolean {
         (wordEnd(text, at + 1, hence) !== -1 || isAnother(words, at + 1))
       )
     case letterN:
-      dateAt.lastIndex = at
-      return (unitAt(text, at + 1) | 0x20) === letterG && dateAt.test(text)
+      return isDay(text, at)
     default:
       return false
   }
+}
+
+/** Returns whether "ngày" and a figure stand at the offset, as in a date. */
+function isDay(text: string, at: number): boolean {
+  const after = wordEnd(text, at, dayWord)
+  return after !== -1 && isBlank(unitAt(text, after)) && isDigit(unitAt(text, after + 1))
 }
 
 /** Returns whether "nên" or "và" may begin with the letter. */

@@ -1,4 +1,3 @@
-import { unitAt } from '../../domain/unit-at.ts'
 import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { titleOpeners } from '../../lexicon/title-openers.ts'
@@ -11,6 +10,7 @@ import type { BodyName } from '../fields/body-name.ts'
 import { readDate } from '../fields/date.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
+import { unitsIn } from '../text-units.ts'
 
 /** How long a title may be, in characters. */
 const longestTitle = 700
@@ -44,6 +44,7 @@ function read(
   index: number,
   { end, source }: Reach,
 ): Draft | undefined {
+  const units = unitsIn(source.text)
   let between = index + 1
   for (let at = draft.tail; at < end; at++) {
     const next = drafts[between]
@@ -52,7 +53,7 @@ function read(
       at = next.tail
       between++
     }
-    const found = mayBeField(unitAt(source.text, at)) ? fieldsAt(draft, at, source) : undefined
+    const found = mayBeField(units[at] ?? 0) ? fieldsAt(draft, at, source) : undefined
     if (found) return found
   }
   return undefined

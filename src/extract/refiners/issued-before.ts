@@ -8,6 +8,7 @@ import { readDate } from '../fields/date.ts'
 import { readIssuer, type Clause } from '../fields/issuer.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
+import { unitsIn } from '../text-units.ts'
 
 const day = wordClasses('ngày')
 const month = wordClasses('tháng')
@@ -91,8 +92,9 @@ function openingYear(from: number, end: number, source: Source): Read<string> | 
 function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
+  const units = unitsIn(text)
   for (let at = from; at < end; at++) {
-    const letter = letterClass[unitAt(text, at)]
+    const letter = letterClass[units[at] ?? 0]
     if ((letter !== day[0] && letter !== month[0]) || isLetter(unitAt(text, at - 1))) continue
     if (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1) continue
     const date = readDate(source, at)

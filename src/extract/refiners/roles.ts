@@ -3,13 +3,17 @@ import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
 import type { Span } from '../../domain/span.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
+import { LetterMasks } from '../../lexicon/letter-masks.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
 import { areListed } from '../list.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
+import { unitsIn } from '../text-units.ts'
 
 /** How far before a citation its cue word may end, in characters: "thực hiện có hiệu quả các nội dung của …". */
 const reach = 60
+const space = 32
+const masks = new LetterMasks(cueWords.closings)
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
 const reviewed = /(?:sơ|tổng)\s{1,3}kết(?:\s{1,3}(?!và\s|rút\s)[\p{L}\p{N}]{1,8}){0,4}\s{1,3}$/iu
 /** Says what each citation's achievement does with the directive, by the nearest cue word before it in its clause. */
@@ -39,16 +43,22 @@ function cueBefore(draft: Draft, limit: number, { text }: Source): Read<Role> | 
   const least = Math.max(limit, draft.start - reach)
   let inWord = isLetter(unitAt(text, draft.start - 1))
   if (inWord) return undefined
+  const units = unitsIn(text)
   for (let end = draft.start; end > least; end--) {
-    const letter = isLetter(unitAt(text, end - 1))
-    if (letter && !inWord) {
+    const letter = isLetter(units[end - 1] ?? 0)
+    if (letter && !inWord && masks.mayEnd(units, end)) {
       const cue = cueWords.matchBefore(text, end)
       if (cue) return cue.start >= limit ? widened(cue, text) : undefined
     }
     inWord = letter
-    if (!letter && breaks(text, end - 1)) return undefined
+    if (!letter && mayBreak(units[end - 1] ?? 0) && breaks(text, end - 1)) return undefined
   }
   return undefined
+}
+
+/** Most of what parts two words is a space, which breaks nothing. */
+function mayBreak(unit: number): boolean {
+  return unit !== space
 }
 
 /** Words between a cue and its citation that turn it to another thing: the end of a sentence, a quotation, a bracket. */
