@@ -59,10 +59,10 @@ function scan(
   let needs = 0
   let open = start
   for (let offset = 0; offset < end; offset += turn) {
-    const mask0 = masks[units[offset] ?? 0] ?? 0
-    const mask1 = masks[units[offset + 1] ?? 0] ?? 0
-    const mask2 = masks[units[offset + 2] ?? 0] ?? 0
-    const mask3 = masks[units[offset + 3] ?? 0] ?? 0
+    const mask0 = maskAt(masks, units, offset)
+    const mask1 = maskAt(masks, units, offset + 1)
+    const mask2 = maskAt(masks, units, offset + 2)
+    const mask3 = maskAt(masks, units, offset + 3)
     needs |= mask0 | mask1 | mask2 | mask3
     const open0 = ((open << shift) | start) & mask0
     const open1 = ((open0 << shift) | start) & mask1
@@ -76,6 +76,10 @@ function scan(
     if ((open & whole) !== 0) offsets[count++] = begun + 3
   }
   return { count, needs: needs >>> needShift }
+}
+
+function maskAt(masks: Int32Array, units: Uint16Array, offset: number): number {
+  return masks[units[offset] ?? 0] ?? 0
 }
 
 /** Returns those of the offsets found that a second look does not rule out. */
