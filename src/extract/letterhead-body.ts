@@ -8,12 +8,11 @@ import type { Draft, Read } from './draft.ts'
 import { readBodyName, type BodyName } from './fields/body-name.ts'
 import { fromCapitals } from './fields/from-capitals.ts'
 import { readPlace } from './fields/place.ts'
+import { bar, lineFeed } from './marks.ts'
 import type { Source } from './source.ts'
 
 /** How far into a text its letterhead reaches, in characters. */
 export const head = 1500
-const lineFeed = 10
-const bar = 124
 /** How many blanks part two columns. */
 const gap = 3
 
@@ -94,7 +93,7 @@ function capitalsAbove(text: string, offset: number): Span[][] {
     if (line && isInCapitals(text, line)) {
       if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
       else runs.push([atLetter(text, line)])
-      goesOn = text[start - 1] === '\n'
+      goesOn = unitAt(text, start - 1) === lineFeed
     } else goesOn = false
     end = start - 1
   }

@@ -2,7 +2,7 @@ import { classCount, firstLetterClass, letterClass } from './letter-classes.ts'
 import type { Opening } from './phrase-table.ts'
 
 /** How many letters are looked at. */
-const places = 3
+export const maskedLetters = 3
 const bits = 32
 
 /** Tells by a few letters that no phrase of a table begins or ends at an offset: most words of a text need no walk. */
@@ -12,25 +12,41 @@ export class LetterMasks {
   readonly #second = new Int32Array(classCount)
   readonly #third = new Int32Array(classCount)
 
-  /** Makes the masks of how phrases begin, or of how they end when read backwards. Openings share a bit when there are many. */
-  constructor(openingsOf: (places: number) => readonly Opening[]) {
-    for (const [index, opening] of openingsOf(places).entries()) {
+  /** Makes the masks of how phrases begin, or of how they end, read backwards. Openings share a bit when there are many. */
+  constructor(openings: readonly Opening[]) {
+    for (const [index, opening] of openings.entries()) {
       const bit = 1 << (index % bits)
       for (const [place, masks] of [this.#first, this.#second, this.#third].entries())
         addTo(masks, opening[place] ?? [], bit)
     }
   }
 
-  /** Returns whether a phrase may begin at the offset of a text's units. */
-  mayBegin(units: Uint16Array, start: number): boolean {
-    return this.#allows(classAt(units, start), classAt(units, start + 1), classAt(units, start + 2))
+  /** Returns the first offset from `from` on, before `limit`, where a phrase may begin in the units of a text; -1 when there is none. */
+  nextBegin(units: Uint16Array, from: number, limit: number): number {
+    let first = classAt(units, from)
+    let second = classAt(units, from + 1)
+    for (let at = from; at < limit; at++) {
+      const third = classAt(units, at + 2)
+      if (this.#allows(first, second, third)) return at
+      first = second
+      second = third
+    }
+    return -1
   }
 
-  /** Returns whether a phrase may end at the offset of a text's units. */
-  mayEnd(units: Uint16Array, end: number): boolean {
-    return (
-      end < places || this.#allows(classAt(units, end - 1), classAt(units, end - 2), classAt(units, end - 3))
-    )
+  /** Returns the last offset from `from` back, after `limit`, where a phrase may end in the units of a text; -1 when there is none. */
+  lastEnd(units: Uint16Array, from: number, limit: number): number {
+    if (from < maskedLetters) return from > limit ? from : -1
+    let first = classAt(units, from - 1)
+    let second = classAt(units, from - 2)
+    for (let end = from; end > limit; end--) {
+      if (end < maskedLetters) return end
+      const third = classAt(units, end - 3)
+      if (this.#allows(first, second, third)) return end
+      first = second
+      second = third
+    }
+    return -1
   }
 
   #allows(first: number, second: number, third: number): boolean {

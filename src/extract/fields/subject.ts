@@ -10,6 +10,7 @@ import type { Read } from '../draft.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
+import { inOneLine } from './one-line.ts'
 
 /** How long a subject may be, in characters. */
 const longest = 600
@@ -43,8 +44,6 @@ const afterComma = phraseSet([
 const space = 32
 const letterN = 110
 const dayWord = wordClasses('ngày')
-/** A run of white space that is not one space, or that holds signs of emphasis. */
-const untidyRun = / ?(?:[^\S ]|[*_]| {2})[\s*_]*/gu
 
 // What each unit may mean for where the words end; nearly all are letters and digits, which end nothing and are tidy.
 const plain = 0
@@ -99,7 +98,7 @@ function subject(text: string, start: number, { end, tidy }: Ending): Read<strin
   const last = skipBlankBack(text, start, end)
   if (last - start < 3) return undefined
   const words = text.slice(start, last)
-  return { start, end: last, value: tidy ? words : words.replace(untidyRun, ' ') }
+  return { start, end: last, value: tidy ? words : inOneLine(words) }
 }
 
 /** Returns the offset after "về" and "về việc". */

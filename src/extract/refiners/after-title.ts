@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { titleOpeners } from '../../lexicon/title-openers.ts'
@@ -8,6 +9,7 @@ import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import type { BodyName } from '../fields/body-name.ts'
 import { readDate } from '../fields/date.ts'
+import { closeBracket, colon, comma, lineFeed, point, semicolon } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
@@ -17,6 +19,7 @@ const longestTitle = 700
 const day = wordClasses('ngày')
 const of = wordClasses('của')
 const by = wordClasses('do')
+const closing: ReadonlySet<number> = new Set([point, comma, semicolon, colon, closeBracket, lineFeed])
 const issues = phraseSet(['ban hành'])
 
 /**
@@ -80,7 +83,7 @@ function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {
   const after = skipSpace(text, body.end)
   const taken = isBy
     ? issues.matchAt(text, after) !== undefined
-    : calledFor(body.value.id, draft, lexicon) && closes(text[after])
+    : calledFor(body.value.id, draft, lexicon) && closes(text, after)
   if (!taken) return undefined
   const act = isBy ? issues.matchAt(text, after) : undefined
   const date = act && !draft.issuedOn ? readDate(source, skipSpace(text, act.end)) : undefined
@@ -102,6 +105,6 @@ function withFields(draft: Draft, date: Read<string> | null, body: Read<BodyName
 }
 
 /** Returns whether the words before end a clause: a bracket, a mark or the end of the text follows. */
-function closes(next: string | undefined): boolean {
-  return next === undefined || /[.,;:)\n]/u.test(next)
+function closes(text: string, at: number): boolean {
+  return at >= text.length || closing.has(unitAt(text, at))
 }
