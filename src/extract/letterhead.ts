@@ -23,7 +23,7 @@ export interface Letterhead {
  */
 export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhead | null {
   const index = drafts.findIndex((draft) => draft.typeAt === null && opensLine(draft, source.text))
-  const first = drafts[index]
+  const first = index === -1 ? undefined : drafts[index]
   if (first?.form !== 'coded' || first.start > head) return null
   if (drafts.slice(0, index).some(({ code }) => code !== first.code)) return null
   const date = dateNear(first, source)

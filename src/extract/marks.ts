@@ -9,6 +9,7 @@ export const closeBracket = 41
 export const comma = 44
 export const hyphen = 45
 export const point = 46
+export const slash = 47
 export const colon = 58
 export const semicolon = 59
 export const bar = 124

@@ -1,4 +1,4 @@
-import { classCount, firstLetterClass, letterClass } from './letter-classes.ts'
+import { classCount, firstLetterClass, letterClass, type WordClasses } from './letter-classes.ts'
 import type { Opening } from './phrase-table.ts'
 
 /** How many letters are looked at. */
@@ -19,6 +19,18 @@ export class LetterMasks {
       for (const [place, masks] of [this.#first, this.#second, this.#third].entries())
         addTo(masks, opening[place] ?? [], bit)
     }
+  }
+
+  /** Returns the masks of single words, which the next word may be glued to. */
+  static ofWords(words: readonly WordClasses[]): LetterMasks {
+    return new LetterMasks(
+      words.map((word) => Array.from(word.subarray(0, maskedLetters), (letter) => [letter])),
+    )
+  }
+
+  /** Returns whether a phrase may begin at the offset of the units of a text. */
+  mayBegin(units: Uint16Array, at: number): boolean {
+    return this.#allows(classAt(units, at), classAt(units, at + 1), classAt(units, at + 2))
   }
 
   /** Returns the first offset from `from` on, before `limit`, where a phrase may begin in the units of a text; -1 when there is none. */

@@ -7,6 +7,7 @@ import { skipSpace } from '../../text/scan.ts'
 import { isBlank, skipBlankBack } from '../../text/white-space.ts'
 import { isSentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
+import { closeBracket, colon, comma, openBracket, space } from '../marks.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
@@ -41,7 +42,6 @@ const afterComma = phraseSet([
   'tiếp đó',
   'sau đó',
 ])
-const space = 32
 const letterN = 110
 const dayWord = wordClasses('ngày')
 
@@ -147,11 +147,9 @@ function endOfWords(words: Words, start: number, limit: number): Ending {
     const kind = kinds[unit] ?? plain
     if (kind === plain) continue
     if ((kind & untidy) !== 0 || (unit === space && units[at + 1] === space)) tidy = false
-    if ((kind & mayEnd) === 0) continue
-    if (isSentenceEnd(text, at)) return { end: at, tidy }
-    if (unit === 40) depth++
-    else if (unit === 41) depth--
-    if (depth < 0 || endsWords(words, at, depth > 0)) return { end: at, tidy }
+    if (unit === openBracket) depth++
+    else if (unit === closeBracket) depth--
+    if ((kind & mayEnd) !== 0 && (depth < 0 || endsWords(words, at, depth > 0))) return { end: at, tidy }
   }
   return { end: limit, tidy }
 }
@@ -160,24 +158,20 @@ function endOfWords(words: Words, start: number, limit: number): Ending {
 function endsWords(words: Words, at: number, isInside: boolean): boolean {
   const { text } = words
   switch (unitAt(text, at)) {
-    case 40: // (
-      dateNote.lastIndex = at
-      return dateNote.test(text)
-    case 58: // :
-    case 0x201d:
-      return true
-    case 44: // ,
-      return !isInside && isOther(words, skipSpace(text, at + 1))
-    case 32:
-      return (
-        !isInside &&
-        mayTurn(unitAt(text, at + 1)) &&
-        (wordEnd(text, at + 1, hence) !== -1 || isAnother(words, at + 1))
-      )
+    case space:
+      return !isInside && mayTurn(unitAt(text, at + 1)) && turns(words, at + 1)
     case letterN:
       return isDay(text, at)
+    case openBracket:
+      dateNote.lastIndex = at
+      return dateNote.test(text)
+    case colon:
+    case 0x201d:
+      return true
+    case comma:
+      return !isInside && isOther(words, skipSpace(text, at + 1))
     default:
-      return false
+      return isSentenceEnd(text, at)
   }
 }
 
@@ -191,6 +185,11 @@ function isDay(text: string, at: number): boolean {
 function mayTurn(unit: number): boolean {
   const letter = letterClass[unit]
   return letter === hence[0] || letter === and[0]
+}
+
+/** Returns whether a word begins at the offset that turns to another thing. */
+function turns(words: Words, at: number): boolean {
+  return wordEnd(words.text, at, hence) !== -1 || isAnother(words, at)
 }
 
 /** Returns whether what begins after a comma is said of the document, or is another one. */

@@ -1,5 +1,6 @@
 import { unitAt } from '../../domain/unit-at.ts'
-import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { LetterMasks } from '../../lexicon/letter-masks.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { titleOpeners } from '../../lexicon/title-openers.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -19,6 +20,7 @@ const longestTitle = 700
 const day = wordClasses('ngày')
 const of = wordClasses('của')
 const by = wordClasses('do')
+const fieldWords = LetterMasks.ofWords([day, of, by])
 const closing: ReadonlySet<number> = new Set([point, comma, semicolon, colon, closeBracket, lineFeed])
 const issues = phraseSet(['ban hành'])
 
@@ -56,7 +58,7 @@ function read(
       at = next.tail
       between++
     }
-    const found = mayBeField(units[at] ?? 0) ? fieldsAt(draft, at, source) : undefined
+    const found = fieldWords.mayBegin(units, at) ? fieldsAt(draft, at, source) : undefined
     if (found) return found
   }
   return undefined
@@ -65,12 +67,6 @@ function read(
 /** What follows another citation of the same body, or of any body when ours is not known, is that citation's. */
 function wouldTake(next: Draft, draft: Draft): boolean {
   return !draft.impliedBody || next.impliedBody?.value === draft.impliedBody.value
-}
-
-/** Returns whether one of the words before a date or a body may begin with the letter. */
-function mayBeField(unit: number): boolean {
-  const letter = letterClass[unit]
-  return letter === day[0] || letter === of[0] || letter === by[0]
 }
 
 function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {

@@ -11,6 +11,7 @@ import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
 const plural = wordClasses('các')
+const none: readonly Read<BodyName>[] = []
 /** How far the heading may stand from the first citation under it, in characters. */
 const longest = 300
 
@@ -20,13 +21,12 @@ const longest = 300
  */
 export const pluralHeading: Refiner = (drafts, source) => {
   const { text, lexicon } = source
-  let heading: Read<BodyName>[] = []
+  let heading = none
   let last = -1
   return drafts.map((draft) => {
-    const inParagraph = last !== -1 && !text.slice(last, draft.start).includes('\n\n')
     const before = headingBefore(source, draft, Math.max(last, 0))
     if (before) heading = before
-    else if (!inParagraph) heading = []
+    else if (heading.length > 0 && text.slice(last, draft.start).includes('\n\n')) heading = none
     last = draft.end
     return heading.length > 0 && takes(draft, heading, lexicon) ? withBodies(draft, heading) : draft
   })
