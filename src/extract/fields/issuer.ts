@@ -11,7 +11,7 @@ import { closeBracket, openBracket } from '../marks.ts'
 import type { Source } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
 import { actTogether } from './body.ts'
-import { knownBody, readBodyName, type BodyName } from './body-name.ts'
+import { readBodyName, type BodyName } from './body-name.ts'
 import { readTerm } from './term.ts'
 
 /** The words of a sentence up to its verb. */
@@ -89,15 +89,10 @@ function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
     if (!isCapital(units[at] ?? 0) || isLetter(unitAt(text, at - 1))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body
     if (unitAt(text, at - 1) === openBracket) continue
-    const name = readBodyName(source, at) ?? knownName(source, at)
+    const name = readBodyName(source, at)
     if (!name || name.end > to) continue
     if (!deputies.matchBefore(text, skipSpaceBack(text, at))) found.push(name)
     at = name.end - 1
   }
   return found
-}
-
-function knownName({ text, lexicon }: Source, at: number): Read<BodyName> | undefined {
-  const known = lexicon.bodyNames.matchAt(text, at)
-  return known && knownBody(text, known)
 }
