@@ -20,6 +20,8 @@ export interface AnchorKinds {
 const begin = (1 << placeBits) - 1
 /** An opening has been seen to its last letter. */
 const seen = begin << (places * placeBits)
+/** How many units the loop takes at a turn. */
+const turn = 4
 
 const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
 /** Where offsets are gathered before it is known how many there are. */
@@ -40,7 +42,8 @@ export function anchored(text: string, kinds: AnchorKinds): Anchored {
 
 /**
  * The one loop over all of a text, so nothing in it is done twice: it leaves in `found` where words begin as nouns do, and
- * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words.
+ * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words, and takes
+ * four units at a turn, for one branch at all of them.
  */
 function scan(
   units: Uint16Array,
@@ -50,16 +53,27 @@ function scan(
   // the engine takes a constant of a function for one, not that of another module
   const [shift, start, whole, first] = [placeBits, begin, seen, places - 1]
   const end = length + first
-  if (found.length < end) found = new Int32Array(end)
+  if (found.length < end + turn) found = new Int32Array(end + turn)
   const offsets = found
   let count = 0
   let needs = 0
   let open = start
-  for (let offset = 0; offset < end; offset++) {
-    const mask = masks[units[offset] ?? 0] ?? 0
-    needs |= mask
-    open = ((open << shift) | start) & mask
-    if ((open & whole) !== 0) offsets[count++] = offset - first
+  for (let offset = 0; offset < end; offset += turn) {
+    const mask0 = masks[units[offset] ?? 0] ?? 0
+    const mask1 = masks[units[offset + 1] ?? 0] ?? 0
+    const mask2 = masks[units[offset + 2] ?? 0] ?? 0
+    const mask3 = masks[units[offset + 3] ?? 0] ?? 0
+    needs |= mask0 | mask1 | mask2 | mask3
+    const open0 = ((open << shift) | start) & mask0
+    const open1 = ((open0 << shift) | start) & mask1
+    const open2 = ((open1 << shift) | start) & mask2
+    open = ((open2 << shift) | start) & mask3
+    if (((open0 | open1 | open2 | open) & whole) === 0) continue
+    const begun = offset - first
+    if ((open0 & whole) !== 0) offsets[count++] = begun
+    if ((open1 & whole) !== 0) offsets[count++] = begun + 1
+    if ((open2 & whole) !== 0) offsets[count++] = begun + 2
+    if ((open & whole) !== 0) offsets[count++] = begun + 3
   }
   return { count, needs: needs >>> needShift }
 }

@@ -31,7 +31,9 @@ function indexOf(parsers: readonly CitationParser[]): ParserIndex {
     })
   const byType = new Map([null, ...directiveTypes].map((anchor) => [anchor, taking(anchor)]))
   const rules = taking(null).map(({ declines }) => declines ?? never)
-  return { byType, declines: (units, offset) => rules.every((declines) => declines(units, offset)) }
+  const [first = never] = rules
+  const all: ParserIndex['declines'] = (units, offset) => rules.every((declines) => declines(units, offset))
+  return { byType, declines: rules.length === 1 ? first : all }
 }
 
 /** Returns what the parsers recognise, in reading order and without overlap: at each anchor the first parser wins. */

@@ -64,6 +64,11 @@ export function isSmall(unit: number): boolean {
   return cases[unit] === 1
 }
 
+/** Returns whether the unit is a capital. */
+export function isCapital(unit: number): boolean {
+  return cases[unit] === 2
+}
+
 /** Returns whether a word begins at the offset right after another: pages lose the space where a line broke, "BộChính trị". */
 export function isGlued(text: string, offset: number): boolean {
   return cases[unitAt(text, offset)] === 2 && cases[unitAt(text, offset - 1)] === 1

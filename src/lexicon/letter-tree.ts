@@ -155,13 +155,14 @@ function wordAfter(nodes: Uint32Array, node: number, letter: number): number {
   return space === 0 ? 0 : childOf(nodes, space, letter)
 }
 
-/** Returns the child of a class, or 0. */
+/** Returns the child of a class, or 0; children are in the order of their classes. */
 function childOf(nodes: Uint32Array, node: number, letter: number): number {
   if (((nodes[node] ?? 0) & hasChild) === 0) return 0
   let child = node + 1
   for (;;) {
     const cell = nodes[child] ?? 0
-    if ((cell & classBits) === letter) return child
+    const found = cell & classBits
+    if (found >= letter) return found === letter ? child : 0
     child = cell >>> siblingShift
     if (child === 0) return 0
   }

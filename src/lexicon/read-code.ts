@@ -55,8 +55,8 @@ export function mayBeCode(units: Uint16Array, start: number): boolean {
   if (unit === point) return isDigit(next)
   if (isMark(unit)) return !isDigit(next) || mayBeYear(units, at + 1)
   if (!isGap(unit)) return isLetter(unit) && !isDigit(unit)
-  if (isGap(next)) return mayFollowGap(units[at + 2] ?? 0, units[at + 3] ?? 0)
-  return mayFollowGap(next, units[at + 2] ?? 0)
+  const first = isGap(next) ? at + 2 : at + 1
+  return mayFollowGap(units[first] ?? 0, units[first + 1] ?? 0, units[first + 2] ?? 0)
 }
 
 /** "20-1-2021": a figure after the mark is a year, or no code goes on with it. */

@@ -4,7 +4,7 @@ import type { CodeToken } from './body-letters.ts'
 import { canonicalToken } from './code-tokens.ts'
 import { classifySymbol, type Separator, type SymbolClass } from './classify-code.ts'
 import { isDigit } from './digits.ts'
-import { isLetter, isSmall } from './letter-classes.ts'
+import { isCapital, isLetter, isSmall } from './letter-classes.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A symbol with where it stands, the mark before it left out. */
@@ -66,12 +66,14 @@ function endOfRun(text: string, from: number): number {
 function mayBeginApart(text: string, from: number): boolean {
   const at = skipFew(text, from)
   if (at === from) return false
-  return mayFollowGap(unitAt(text, at), unitAt(text, at + 1))
+  return mayFollowGap(unitAt(text, at), unitAt(text, at + 1), unitAt(text, at + 2))
 }
 
-/** Returns whether a symbol may begin with these two units after white space. */
-export function mayFollowGap(unit: number, next: number): boolean {
-  return isMark(unit) || (isLetter(unit) && !isDigit(unit) && (!isSmall(unit) || (next >= 65 && next <= 90)))
+/** Returns whether a symbol may begin with these three units after white space: "Quy định" and "Bộ" begin none, "QyĐ" does. */
+export function mayFollowGap(unit: number, next: number, third: number): boolean {
+  if (isMark(unit)) return true
+  if (!isLetter(unit) || isDigit(unit)) return false
+  return isSmall(unit) ? next >= 65 && next <= 90 : !isSmall(next) || isCapital(third)
 }
 
 /** Returns whether white space parts a run from a mark or from what follows its own. */

@@ -2,6 +2,7 @@ import type { Achievement } from '../domain/achievement.ts'
 import type { Span } from '../domain/span.ts'
 import { firstSentence } from './first-sentence.ts'
 import { headingAbove } from './heading-above.ts'
+import { mayHoldItems } from './may-hold-items.ts'
 import { outline } from './outline.ts'
 import { readLines, type Lines } from './read-lines.ts'
 import { trimmed } from './white-space.ts'
@@ -21,9 +22,10 @@ interface Item extends Span {
  * ranges of all achievements together are disjoint and hold every visible character.
  */
 export function segment(text: string): Achievement[] {
+  const whole = { start: 0, end: text.length }
+  if (!mayHoldItems(text)) return outside(text, without(text, whole, []))
   const lines = readLines(text)
   const items = itemsOf(text, lines)
-  const whole = { start: 0, end: text.length }
   if (items.length === 0) return outside(text, without(text, whole, []))
   const inside = furnitureOf(items, lines.furniture)
   const achievements = items.map((item, index) => {

@@ -7,32 +7,55 @@ const tableSize = 0x2000
  * Nearly every line of prose begins with none of them, so that no regular expression has to look at it.
  */
 export class Openings {
-  readonly #first = new Uint8Array(tableSize)
-  readonly #second = new Uint8Array(tableSize)
-  readonly #third = new Uint8Array(tableSize)
+  /** Of each place the numbers of the letters that stand there, from 1. */
+  readonly #first: Uint8Array
+  readonly #second: Uint8Array
+  readonly #third: Uint8Array
+  /** How many numbers a place has, 0 among them. */
+  readonly #seconds: number
+  readonly #thirds: number
+  /** The bits of every three letters. */
+  readonly #bits: Uint8Array
 
   /** `groups` gives the phrases of each group under its bit. */
   constructor(groups: readonly (readonly [bit: number, phrases: Iterable<string>])[]) {
-    for (const [bit, phrases] of groups) {
-      for (const phrase of phrases) this.#add(bit, phrase.slice(0, 3))
-    }
+    const all = groups.flatMap(([, phrases]) => [...phrases])
+    const letters = [0, 1, 2].map((place) => new Set(all.map((phrase) => phrase.charAt(place))))
+    const [first, second, third] = letters.map(numbersOf)
+    this.#first = first ?? new Uint8Array()
+    this.#second = second ?? new Uint8Array()
+    this.#third = third ?? new Uint8Array()
+    this.#seconds = (letters[1]?.size ?? 0) + 1
+    this.#thirds = (letters[2]?.size ?? 0) + 1
+    this.#bits = new Uint8Array(((letters[0]?.size ?? 0) + 1) * this.#seconds * this.#thirds)
+    for (const [bit, phrases] of groups) for (const phrase of phrases) this.#add(bit, phrase)
   }
 
   /** Returns the bits of the groups that may have a phrase at the offset. */
   at(text: string, offset: number): number {
-    const bits = this.#first[unitAt(text, offset)] ?? 0
-    if (bits === 0) return 0
-    const both = bits & (this.#second[unitAt(text, offset + 1)] ?? 0)
-    return both === 0 ? 0 : both & (this.#third[unitAt(text, offset + 2)] ?? 0)
+    const first = this.#first[unitAt(text, offset)] ?? 0
+    return first === 0 ? 0 : (this.#bits[this.#index(first, text, offset)] ?? 0)
   }
 
-  #add(bit: number, letters: string): void {
-    for (const [index, table] of [this.#first, this.#second, this.#third].entries()) {
-      const letter = letters.charAt(index)
-      for (const form of [letter.toLowerCase(), letter.toUpperCase()]) {
-        const unit = form.charCodeAt(0)
-        table[unit] = (table[unit] ?? 0) | bit
-      }
-    }
+  #index(first: number, text: string, offset: number): number {
+    const second = this.#second[unitAt(text, offset + 1)] ?? 0
+    const third = this.#third[unitAt(text, offset + 2)] ?? 0
+    return (first * this.#seconds + second) * this.#thirds + third
   }
+
+  #add(bit: number, phrase: string): void {
+    const index = this.#index(this.#first[unitAt(phrase, 0)] ?? 0, phrase, 0)
+    this.#bits[index] = (this.#bits[index] ?? 0) | bit
+  }
+}
+
+/** Returns a table of the letters' numbers, in the order given, both cases alike. */
+function numbersOf(letters: ReadonlySet<string>): Uint8Array {
+  const table = new Uint8Array(tableSize)
+  let number = 0
+  for (const letter of letters) {
+    number++
+    for (const form of [letter.toLowerCase(), letter.toUpperCase()]) table[form.charCodeAt(0)] = number
+  }
+  return table
 }

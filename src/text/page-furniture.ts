@@ -1,3 +1,7 @@
+import { unitAt } from '../domain/unit-at.ts'
+import { unitTable } from './unit-table.ts'
+import { skipBlankBack } from './white-space.ts'
+
 const footerLines: ReadonlySet<string> = new Set([
   'phản hồi',
   'gửi phản hồi',
@@ -60,6 +64,9 @@ const pageNumberLine = /^(?:trang\s)?[-–]?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[-�
 // "… theo quy định tại" / "Điều 5. …": a sentence that goes on
 const refersOn = /(?:,|(?:^|\s)(?:tại|theo|của|và|với|hoặc|đến|từ|các|khoản \d{1,2}|điểm \p{L}))$/iu
 
+const pageBegins = unitTable([[1, '0123456789-tT']])
+const pageEnds = unitTable([[1, '0123456789-–']])
+
 const longestFooter = 40
 const longestSignature = 90
 const longestPageNumber = 20
@@ -95,7 +102,9 @@ export function isLawHeading(text: string, start: number, above: string): boolea
   return lawBegins.test(text) && !refersOn.test(above)
 }
 
-/** Returns whether the line is nothing but the number of a page. */
+/** Returns whether the line is nothing but the number of a page; few short lines begin and end like one. */
 export function isPageNumber(text: string, start: number, end: number): boolean {
-  return end - start <= longestPageNumber && pageNumberLine.test(text.slice(start, end).trim())
+  if (end - start > longestPageNumber || pageBegins[unitAt(text, start)] !== 1) return false
+  const last = skipBlankBack(text, start, end)
+  return pageEnds[unitAt(text, last - 1)] === 1 && pageNumberLine.test(text.slice(start, last))
 }

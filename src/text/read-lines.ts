@@ -1,12 +1,12 @@
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { captionEnd, captionOpenings, endsWithCredit, endOfLineAbove } from './captions.ts'
+import { readMark, skipEmphasis } from './line-begin.ts'
 import type { LineMark } from './line-mark.ts'
 import { Openings } from './openings.ts'
 import { furnitureOpenings, isFooter, isLawHeading, isPageNumber, isSignature } from './page-furniture.ts'
-import { readBullet, readWords, wordOpenings } from './read-mark.ts'
-import { readNumber } from './read-number.ts'
-import { isBlank, skipBlank, skipBlankBack } from './white-space.ts'
+import { unitTable } from './unit-table.ts'
+import { skipBlank, skipBlankBack } from './white-space.ts'
 
 /** What the lines of a text say of its parts. */
 export interface Lines {
@@ -26,33 +26,13 @@ interface Found {
   end: number
 }
 
-/** Above every sign and letter in the tables below. */
-const tableSize = 0x2600
-const digit = 1
-const letter = 2
-const emphasis = 3
-const bulletSign = 4
-const bracket = 5
-const asterisk = 42
-/** What the first visible unit of a line may begin; most begin nothing. */
-const firstUnits = unitClasses([
-  [digit, '0123456789'],
-  [letter, 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyzđ'],
-  [emphasis, '#*_>'],
-  [bulletSign, '-+•▪●◦·'],
-  [bracket, '('],
-])
-/** What may stand after a single letter or inside a Roman numeral: "a)", "I -", "VI.", "**A**." */
-const secondUnits = unitClasses([[1, '.)/- *_IVXLC']])
-const endsSentence = unitClasses([[1, '.,;:!?"”']])
+const endsSentence = unitTable([[1, '.,;:!?"”']])
 
-const words = 1
-const caption = 2
-const footer = 4
-const signature = 8
-const law = 16
+const caption = 1
+const footer = 2
+const signature = 4
+const law = 8
 const openings = new Openings([
-  [words, wordOpenings],
   [caption, captionOpenings],
   [footer, furnitureOpenings.footer],
   [signature, furnitureOpenings.signature],
@@ -89,29 +69,21 @@ interface Line {
 
 /** Returns where the line ends, or the caption that begins with it. */
 function readLine(text: string, at: number, end: number, found: Found): number {
-  const offset = firstUnits[unitAt(text, at)] === emphasis ? skipEmphasis(text, at, end) : at
-  const line = { at, offset, end, opening: openings.at(text, offset) }
-  const kind = firstUnits[unitAt(text, offset)] ?? 0
-  if (kind === 0 && line.opening === 0) return readCredit(text, line, found)
+  const offset = skipEmphasis(text, at, end)
   // "- 12 -" looks like a bullet
-  if (kind !== 0 && isPageNumber(text, offset, end)) {
+  if (isPageNumber(text, offset, end)) {
     found.pages.push({ start: at, end: skipBlankBack(text, at, end) })
     return end
   }
-  const mark = readMark(text, line, kind)
+  const mark = readMark(text, at, offset)
   if (mark) {
     found.marks.push(mark)
     found.hasNumber = true
     return end
   }
-  return line.opening > words ? readFurniture(text, line, found) : readCredit(text, line, found)
-}
-
-function readMark(text: string, { at, offset, opening }: Line, kind: number): LineMark | null {
-  if (kind === bulletSign || unitAt(text, offset) === asterisk) return readBullet(text, at, offset)
-  const isNumbered = kind === digit || kind === bracket || secondUnits[unitAt(text, offset + 1)] === 1
-  const mark = isNumbered ? readNumber(text, at, offset) : null
-  return mark === null && (opening & words) !== 0 ? readWords(text, at, offset) : mark
+  const opening = openings.at(text, offset)
+  const line = { at, offset, end, opening }
+  return opening === 0 ? readCredit(text, line, found) : readFurniture(text, line, found)
 }
 
 function readFurniture(text: string, line: Line, found: Found): number {
@@ -140,30 +112,9 @@ function readCredit(text: string, { at, end }: Line, found: Found): number {
   return end
 }
 
-/** Returns the offset after "## ", "**" and the like; a lone asterisk before a space is a bullet, and stays. */
-function skipEmphasis(text: string, at: number, end: number): number {
-  let offset = at
-  if (unitAt(text, at) === asterisk && isBlank(unitAt(text, at + 1))) return at
-  while (offset < end) {
-    const unit = unitAt(text, offset)
-    if (firstUnits[unit] === emphasis) offset++
-    else if (isBlank(unit)) offset = skipBlank(text, offset, end)
-    else break
-  }
-  return offset
-}
-
 /** Leaves out the numbers that stand right under one another: the column of a table is no run of pages. */
 function alone(text: string, pages: readonly Span[]): Span[] {
   const touches = (above: Span | undefined, below: Span | undefined): boolean =>
     above !== undefined && below !== undefined && skipBlank(text, above.end, below.start) === below.start
   return pages.filter((page, index) => !touches(pages[index - 1], page) && !touches(page, pages[index + 1]))
-}
-
-function unitClasses(classes: readonly (readonly [number, string])[]): Uint8Array {
-  const table = new Uint8Array(tableSize)
-  for (const [value, units] of classes) {
-    for (const unit of units) table[unit.charCodeAt(0)] = value
-  }
-  return table
 }

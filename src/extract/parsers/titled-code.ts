@@ -7,7 +7,7 @@ import { skipSpace } from '../../text/scan.ts'
 import { withBodies, type Draft } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import { isPartOfWord } from '../law-word.ts'
-import { numberAfterWord } from '../number-word.ts'
+import { beforeNumberWord, numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { coded } from './coded.ts'
@@ -33,6 +33,8 @@ export const titledCode: CitationParser = {
     if (nextNumber - at > (isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
     if (owned) return withBodies(coded(owned.code, offset, noun, source), owned.bodies)
+    // the words of a title hold no figure, so its number is the next one, after "số"
+    if (beforeNumberWord(source.text, nextNumber) === nextNumber) return undefined
     const code = afterTitleWords(source, at, isLaw)
     return code && isLaw === (code.symbolClass.system === 'assembly')
       ? coded(code, offset, noun, source)
