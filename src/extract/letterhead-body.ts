@@ -22,7 +22,7 @@ const motto = 'dang-cong-san-viet-nam'
 
 /** Returns the body that the capitals above the number name, the nearest first; undefined when none does. */
 export function bodyAbove(draft: Draft, source: Source): Read<BodyName> | undefined {
-  for (const lines of capitalsAbove(source.text, draft.start)) {
+  for (const lines of capitalsAbove(source, draft.start)) {
     const body = bodyOf(lines, source)
     if (body && body.value.id !== motto && mayIssue(body.value.id, draft, source.lexicon)) return body
   }
@@ -85,13 +85,14 @@ function placeWords(name: string): string | undefined {
 }
 
 /** Returns the runs of lines of capitals that end before the offset, the nearest first; a cell of a table ends a run. */
-function capitalsAbove(text: string, offset: number): Span[][] {
+function capitalsAbove(source: Source, offset: number): Span[][] {
+  const { text } = source
   const runs: Span[][] = []
   let goesOn = false
   let end = offset
   const least = Math.max(0, offset - head)
   while (end > least) {
-    const start = startOfCell(text, end, least)
+    const start = startOfCell(source, end, least)
     const line = firstColumn(text, trimmed(text, start, end))
     if (line && isInCapitals(text, line)) {
       if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
@@ -104,9 +105,9 @@ function capitalsAbove(text: string, offset: number): Span[][] {
 }
 
 /** Returns where the line or the cell of a table begins that ends at the offset, not before `least`. */
-function startOfCell(text: string, end: number, least: number): number {
+function startOfCell(source: Source, end: number, least: number): number {
   let start = end
-  const units = unitsIn(text)
+  const units = unitsIn(source)
   while (start > least && !endsCell(units[start - 1] ?? 0)) start--
   return start
 }

@@ -54,7 +54,7 @@ export function goesOn(first: Draft, second: Draft, source: Source): boolean {
   const mark = before.includes(paragraph) ? null : nextMember.exec(before)
   if (!mark) return false
   const end = from + mark.index + 1
-  return sentenceEnd(source.text, first.tail, end) === end
+  return sentenceEnd(source, first.tail, end) === end
 }
 
 /** Returns the last unit before the offset that is not white space. */

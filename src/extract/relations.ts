@@ -25,9 +25,9 @@ export function relationsOf(drafts: readonly Draft[], source: Source): Relation[
     const [draft, next] = [drafts[index], drafts[index + 1]]
     if (!draft || !next || isSame(draft, next)) continue
     const from = Math.max(draft.tail, next.start - reach - longestCue)
-    if (sentenceStart(source.text, next.start, from) > from) continue
+    if (sentenceStart(source, next.start, from) > from) continue
     const cue = cueBetween(from, next, source)
-    if (!cue || sentenceEnd(source.text, draft.tail, from) < from) continue
+    if (!cue || sentenceEnd(source, draft.tail, from) < from) continue
     const subject = subjectOf(cue, draft, found.at(-1), source.text)
     const objects = [next, ...listedAfter(drafts, index + 1, source)]
     for (const object of objects) found.push(directed(cue, subject, object.start, source.text))
@@ -54,8 +54,9 @@ interface Cue {
 }
 
 /** Returns the last cue between the offset and a citation that stands near it, or undefined. */
-function cueBetween(from: number, second: Draft, { text }: Source): Cue | undefined {
-  const units = unitsIn(text)
+function cueBetween(from: number, second: Draft, source: Source): Cue | undefined {
+  const { text } = source
+  const units = unitsIn(source)
   let last: Cue | undefined
   let at = from
   while ((at = masks.nextBegin(units, at, second.start)) !== -1) {

@@ -84,7 +84,7 @@ function isSigner(text: string, { start }: Read<BodyName>, from: number, to: num
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
   const { text } = source
   const found: Read<BodyName>[] = []
-  const units = unitsIn(text)
+  const units = unitsIn(source)
   for (let at = from; at < to; at++) {
     if (!isCapital(units[at] ?? 0) || isLetter(unitAt(text, at - 1))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body

@@ -77,7 +77,7 @@ export function readSubject(words: Words, start: number, limit: number): Read<st
   const { text } = words
   const close = closingOf(unitAt(text, start))
   if (close !== 0) {
-    const ending = endOfQuote(text, start, close, Math.min(limit, start + longest))
+    const ending = endOfQuote(words, start, close, Math.min(limit, start + longest))
     return ending && subject(text, skipAbout(text, start + 1), ending)
   }
   if (wordEnd(text, start, about) === -1) return undefined
@@ -118,8 +118,8 @@ function skipAbout(text: string, start: number): number {
 }
 
 /** Returns where the mark stands that closes the quotation, or undefined. */
-function endOfQuote(text: string, start: number, close: number, limit: number): Ending | undefined {
-  const units = unitsIn(text)
+function endOfQuote(words: Words, start: number, close: number, limit: number): Ending | undefined {
+  const units = unitsIn(words)
   const open = units[start] ?? 0
   let depth = 1
   let tidy = true
@@ -137,8 +137,7 @@ function endOfQuote(text: string, start: number, close: number, limit: number): 
  * that begins another thing.
  */
 function endOfWords(words: Words, start: number, limit: number): Ending {
-  const { text } = words
-  const units = unitsIn(text)
+  const units = unitsIn(words)
   let depth = 0
   let tidy = true
   for (let at = start; at < limit + beforeVowel; at++) {

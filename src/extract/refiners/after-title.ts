@@ -34,7 +34,7 @@ export const afterTitle: Refiner = (drafts, source) =>
     if (draft.form !== 'coded' || draft.issuedBy.length > 0) return draft
     if (!titleOpeners.matchAt(source.text, skipSpace(source.text, draft.tail))) return draft
     const limit = Math.min(source.text.length, draft.tail + longestTitle)
-    const end = sentenceEnd(source.text, draft.tail, limit)
+    const end = sentenceEnd(source, draft.tail, limit)
     return read(draft, drafts, index, { end, source }) ?? draft
   })
 
@@ -49,7 +49,7 @@ function read(
   index: number,
   { end, source }: Reach,
 ): Draft | undefined {
-  const units = unitsIn(source.text)
+  const units = unitsIn(source)
   let between = index + 1
   for (let at = draft.tail; at < end; at++) {
     const next = drafts[between]

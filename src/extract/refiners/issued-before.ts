@@ -28,19 +28,20 @@ export const issuedBefore: Refiner = (drafts, source) =>
     if (draft.issuedBy.length > 0 && draft.issuedOn?.value.length === 10) return draft
     // "ban hành các Quyết định: số 1313/QĐ-BYT": the noun stands before the citation
     const at = Math.min(draft.start, draft.typeAt?.start ?? draft.start)
-    const verb = verbBefore(source.text, at)
+    const verb = verbBefore(source, at)
     if (!verb) return draft
-    const from = sentenceStart(source.text, at, index === 0 ? 0 : (drafts[index - 1]?.tail ?? 0))
+    const from = sentenceStart(source, at, index === 0 ? 0 : (drafts[index - 1]?.tail ?? 0))
     return verb.start >= from
       ? withIssuer(draft, { from, verb: verb.start, acts: verb.value }, source)
       : draft
   })
 
 /** Returns the verb of issuing, with its adverbs, before the offset; undefined when none stands there. */
-function verbBefore(text: string, offset: number): Read<boolean> | undefined {
+function verbBefore(source: Source, offset: number): Read<boolean> | undefined {
+  const { text } = source
   const end = skipSpaceBack(text, offset)
   const verb =
-    verbs.lastEnd(unitsIn(text), end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
+    verbs.lastEnd(unitsIn(source), end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
   if (!verb) return undefined
   const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
   return { start: adverb?.start ?? verb.start, end: verb.end, value: verb.value }
@@ -97,7 +98,7 @@ function openingYear(from: number, end: number, source: Source): Read<string> | 
 function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
-  const units = unitsIn(text)
+  const units = unitsIn(source)
   let at = from
   while ((at = dateWords.nextBegin(units, at, end)) !== -1) {
     const date = isDateWord(text, at) ? readDate(source, at) : undefined

@@ -36,10 +36,11 @@ function withRole(draft: Draft, role: Role, at: Span | null): Draft {
 }
 
 /** Returns the cue that ends nearest before the citation, in its sentence and with nothing that breaks the words between. */
-function cueBefore(draft: Draft, limit: number, { text }: Source): Read<Role> | undefined {
+function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | undefined {
+  const { text } = source
   if (isLetter(unitAt(text, draft.start - 1))) return undefined
   const least = Math.max(limit, draft.start - reach)
-  const units = unitsIn(text)
+  const units = unitsIn(source)
   let end = draft.start
   while ((end = masks.lastEnd(units, end, least)) !== -1) {
     const cue = isLetter(units[end] ?? 0) ? undefined : cueWords.matchBefore(text, end)
