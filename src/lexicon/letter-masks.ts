@@ -30,16 +30,21 @@ export class LetterMasks {
 
   /** Returns whether a phrase may begin at the offset of the units of a text. */
   mayBegin(units: Uint16Array, at: number): boolean {
-    return this.#allows(classAt(units, at), classAt(units, at + 1), classAt(units, at + 2))
+    const first = this.#first[classAt(units, at)] ?? 0
+    const second = this.#second[classAt(units, at + 1)] ?? 0
+    return (first & second & (this.#third[classAt(units, at + 2)] ?? 0)) !== 0
   }
 
   /** Returns the first offset from `from` on, before `limit`, where a phrase may begin in the units of a text; -1 when there is none. */
   nextBegin(units: Uint16Array, from: number, limit: number): number {
+    const firsts = this.#first
+    const seconds = this.#second
+    const thirds = this.#third
     let first = classAt(units, from)
     let second = classAt(units, from + 1)
     for (let at = from; at < limit; at++) {
       const third = classAt(units, at + 2)
-      if (this.#allows(first, second, third)) return at
+      if (((firsts[first] ?? 0) & (seconds[second] ?? 0) & (thirds[third] ?? 0)) !== 0) return at
       first = second
       second = third
     }
@@ -48,21 +53,20 @@ export class LetterMasks {
 
   /** Returns the last offset from `from` back, after `limit`, where a phrase may end in the units of a text; -1 when there is none. */
   lastEnd(units: Uint16Array, from: number, limit: number): number {
+    const firsts = this.#first
+    const seconds = this.#second
+    const thirds = this.#third
     if (from < maskedLetters) return from > limit ? from : -1
     let first = classAt(units, from - 1)
     let second = classAt(units, from - 2)
     for (let end = from; end > limit; end--) {
       if (end < maskedLetters) return end
       const third = classAt(units, end - 3)
-      if (this.#allows(first, second, third)) return end
+      if (((firsts[first] ?? 0) & (seconds[second] ?? 0) & (thirds[third] ?? 0)) !== 0) return end
       first = second
       second = third
     }
     return -1
-  }
-
-  #allows(first: number, second: number, third: number): boolean {
-    return ((this.#first[first] ?? 0) & (this.#second[second] ?? 0) & (this.#third[third] ?? 0)) !== 0
   }
 }
 
