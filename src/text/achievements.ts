@@ -22,18 +22,23 @@ interface Item extends Span {
  * ranges of all achievements together are disjoint and hold every visible character.
  */
 export function segment(text: string): Achievement[] {
-  const whole = { start: 0, end: text.length }
-  if (!mayHoldItems(text)) return outside(text, without(text, whole, []))
-  const lines = readLines(text)
-  const items = itemsOf(text, lines)
-  if (items.length === 0) return outside(text, without(text, whole, []))
+  const lines = mayHoldItems(text) ? readLines(text) : null
+  const items = lines ? itemsOf(text, lines) : []
+  if (!lines || items.length === 0) return undivided(text)
   const inside = furnitureOf(items, lines.furniture)
   const achievements = items.map((item, index) => {
     const ranges = without(text, item, inside[index] ?? [])
     return achievement(text, { ordinal: index + 1, ranges, words: item.words })
   })
   const taken = achievements.flatMap(({ ranges }) => ranges)
-  return [...outside(text, without(text, whole, taken)), ...achievements]
+  return [...outside(text, without(text, { start: 0, end: text.length }, taken)), ...achievements]
+}
+
+function undivided(text: string): Achievement[] {
+  const whole = trimmed(text, 0, text.length)
+  if (!whole) return []
+  const { start, end } = whole
+  return [{ ordinal: 0, title: firstSentence(text, start, end), start, end, ranges: [whole] }]
 }
 
 function outside(text: string, ranges: readonly Span[]): Achievement[] {

@@ -1,7 +1,8 @@
 import { unitAt } from '../domain/unit-at.ts'
-import { isCapital } from './letter-case.ts'
+import { isCapital, isLetter } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
 import { wordNumber } from './ordinals.ts'
+import { unitTable } from './unit-table.ts'
 
 // "Thứ nhất, …" | "Một là, …"
 const inWords =
@@ -10,7 +11,8 @@ const inWords =
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
 const legalBasis = /[^\p{L}\n]{1,26}(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
-const asterisk = 42
+const basisBegins = unitTable([[1, 'cCxXtT']])
+const [space, asterisk] = [32, 42]
 
 /** The words that a number in words begins with, for `Openings`. */
 export const wordOpenings = [
@@ -34,8 +36,14 @@ export function readBullet(text: string, at: number, offset: number): LineMark |
   const number = unitAt(text, offset)
   // "*Căn cứ …*" is emphasis
   if (number === asterisk && isCapital(unitAt(text, offset + 1))) return null
-  bulletWords.lastIndex = offset
-  legalBasis.lastIndex = offset
-  if (!bulletWords.test(text) || legalBasis.test(text)) return null
+  const first = unitAt(text, offset + 1) === space ? unitAt(text, offset + 2) : 0
+  // nearly every bullet has a space and a letter after it
+  if (!isLetter(first) && !begins(bulletWords, text, offset)) return null
+  if ((!isLetter(first) || basisBegins[first] === 1) && begins(legalBasis, text, offset)) return null
   return { kind: 'bullet', number, part: 0, at, words: offset + 1, sure: true }
+}
+
+function begins(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset
+  return pattern.test(text)
 }
