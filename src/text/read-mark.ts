@@ -10,9 +10,10 @@ const inWords =
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
-const legalBasis = /[^\p{L}\n]{1,26}(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
+const legalBasis = /(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
 const basisBegins = unitTable([[1, 'cCxXtT']])
-const [space, asterisk] = [32, 42]
+const mostSigns = 26
+const [lineFeed, space, asterisk] = [10, 32, 42]
 
 /** The words that a number in words begins with, for `Openings`. */
 export const wordOpenings = [
@@ -36,11 +37,20 @@ export function readBullet(text: string, at: number, offset: number): LineMark |
   const number = unitAt(text, offset)
   // "*Căn cứ …*" is emphasis
   if (number === asterisk && isCapital(unitAt(text, offset + 1))) return null
-  const first = unitAt(text, offset + 1) === space ? unitAt(text, offset + 2) : 0
   // nearly every bullet has a space and a letter after it
-  if (!isLetter(first) && !begins(bulletWords, text, offset)) return null
-  if ((!isLetter(first) || basisBegins[first] === 1) && begins(legalBasis, text, offset)) return null
+  const isUsual = unitAt(text, offset + 1) === space && isLetter(unitAt(text, offset + 2))
+  if (!isUsual && !begins(bulletWords, text, offset)) return null
+  const first = firstLetter(text, offset + 1)
+  if (basisBegins[unitAt(text, first)] === 1 && begins(legalBasis, text, first)) return null
   return { kind: 'bullet', number, part: 0, at, words: offset + 1, sure: true }
+}
+
+/** Returns the offset of the first letter of a bullet's words, or of what follows its signs. */
+function firstLetter(text: string, start: number): number {
+  let offset = start
+  const end = start + mostSigns - 1
+  while (offset < end && unitAt(text, offset) !== lineFeed && !isLetter(unitAt(text, offset))) offset++
+  return offset
 }
 
 function begins(pattern: RegExp, text: string, offset: number): boolean {
