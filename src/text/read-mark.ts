@@ -37,8 +37,11 @@ export function readBullet(text: string, at: number, offset: number): LineMark |
   const number = unitAt(text, offset)
   // "*Căn cứ …*" is emphasis
   if (number === asterisk && isCapital(unitAt(text, offset + 1))) return null
+  const next = unitAt(text, offset + 1)
+  // "-----" is a rule, not a bullet
+  if (next === number) return null
   // nearly every bullet has a space and a letter after it
-  const isUsual = unitAt(text, offset + 1) === space && isLetter(unitAt(text, offset + 2))
+  const isUsual = next === space && isLetter(unitAt(text, offset + 2))
   if (!isUsual && !begins(bulletWords, text, offset)) return null
   const first = firstLetter(text, offset + 1)
   if (basisBegins[unitAt(text, first)] === 1 && begins(legalBasis, text, first)) return null
