@@ -1,5 +1,6 @@
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
+import type { Words } from './source.ts'
 import { unitsIn } from './text-units.ts'
 
 const lineFeed = 10
@@ -14,20 +15,20 @@ for (const mark of '\n.;!?…') ends[mark.charCodeAt(0)] = 1
 const reach = 600
 
 /** Returns where the sentence that the offset stands in begins, not before `limit` and not further than 600 characters. */
-export function sentenceStart(text: string, offset: number, limit: number): number {
+export function sentenceStart(words: Words, offset: number, limit: number): number {
   const least = Math.max(limit, offset - reach)
-  const units = unitsIn(text)
+  const units = unitsIn(words)
   for (let at = offset - 1; at >= least; at--) {
-    if (ends[units[at] ?? 0] === 1 && isEnd(text, at)) return at + 1
+    if (ends[units[at] ?? 0] === 1 && isEnd(words.text, at)) return at + 1
   }
   return least
 }
 
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
-export function sentenceEnd(text: string, offset: number, limit: number): number {
-  const units = unitsIn(text)
+export function sentenceEnd(words: Words, offset: number, limit: number): number {
+  const units = unitsIn(words)
   for (let at = offset; at < limit; at++) {
-    if (ends[units[at] ?? 0] === 1 && isEnd(text, at)) return at
+    if (ends[units[at] ?? 0] === 1 && isEnd(words.text, at)) return at
   }
   return limit
 }

@@ -7,7 +7,7 @@ import { segment } from '../text/achievements.ts'
 import { anchored } from './anchors.ts'
 import type { Draft } from './draft.ts'
 import type { CitationParser, Refiner } from './parser.ts'
-import { achievementInOriginal, citationInOriginal, placesOf, relationInOriginal } from './in-original.ts'
+import { achievementsInOriginal, citationInOriginal, placesOf, relationInOriginal } from './in-original.ts'
 import { letterheadOf } from './letterhead.ts'
 import { parserIndex, recognise } from './recognise.ts'
 import { relationsOf } from './relations.ts'
@@ -107,10 +107,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const source: Source = {
     text: normal.text,
     lexicon,
-    tell: (code, span, message) => diagnostics.push({ code, ...normal.toOriginal(span), message }),
+    tell: (code, span, message) =>
+      diagnostics.push({ code, ...normal.toOriginal(span.start, span.end), message }),
   }
   const found = recognise(anchors, source, parsers)
-  const all = segment(normal.text).map((one) => achievementInOriginal(one, normal))
+  const all = achievementsInOriginal(segment(normal.text), normal)
   if (found.length === 0) {
     const achievements = listed(all, false)
     return { achievements, citations: [], relations: [], letterhead: null, diagnostics: inOrder(diagnostics) }
@@ -141,8 +142,8 @@ function refined(cited: readonly Draft[], refiners: readonly Refiner[], source: 
 }
 
 /** A refiner may look at the same words twice: each diagnostic is told once. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length === 0) return []
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics
   const seen = new Map(diagnostics.map((one) => [`${one.code} ${one.start} ${one.end}`, one]))
   return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }

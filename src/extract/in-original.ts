@@ -6,18 +6,28 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NormalText } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
 
-/** Returns an achievement of the normal text with the offsets of the original. */
-export function achievementInOriginal(achievement: Achievement, normal: NormalText): Achievement {
-  if (normal.text === normal.original) return achievement
-  const { start, end } = normal.toOriginal(achievement)
-  const ranges = achievement.ranges.map((range) => normal.toOriginal(range))
-  return { ordinal: achievement.ordinal, title: achievement.title, start, end, ranges }
+/** Returns the achievements of the normal text with the offsets of the original. */
+export function achievementsInOriginal(
+  achievements: readonly Achievement[],
+  normal: NormalText,
+): readonly Achievement[] {
+  if (!normal.isShifted) return achievements
+  return achievements.map(({ ordinal, title, ranges, ...of }) => {
+    const { start, end } = normal.toOriginal(of.start, of.end)
+    return {
+      ordinal,
+      title,
+      start,
+      end,
+      ranges: ranges.map((range) => normal.toOriginal(range.start, range.end)),
+    }
+  })
 }
 
 /** Returns a relation of the normal text with the offsets of the original. */
 export function relationInOriginal(relation: Relation, normal: NormalText): Relation {
-  const { start, end } = normal.toOriginal(relation)
-  const startOf = (at: number): number => normal.toOriginal({ start: at, end: at }).start
+  const { start, end } = normal.toOriginal(relation.start, relation.end)
+  const startOf = (at: number): number => normal.toOriginal(at, at).start
   const exact = normal.original.slice(start, end)
   return { type: relation.type, exact, from: startOf(relation.from), to: startOf(relation.to), start, end }
 }
@@ -30,10 +40,10 @@ export interface Setting {
 
 /** Returns the citation of a draft with the offsets of the original, in the achievement it stands in. */
 export function citationInOriginal(draft: Draft, normal: NormalText, { places, lexicon }: Setting): Citation {
-  const { start, end } = normal.toOriginal(draft)
+  const { start, end } = normal.toOriginal(draft.start, draft.end)
   const { subject, issuedOn } = draft
-  const subjectAt = subject && normal.toOriginal(subject)
-  const dateAt = issuedOn && normal.toOriginal(issuedOn)
+  const subjectAt = subject && normal.toOriginal(subject.start, subject.end)
+  const dateAt = issuedOn && normal.toOriginal(issuedOn.start, issuedOn.end)
   return {
     start,
     end,
@@ -59,23 +69,24 @@ function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText, { bodyById
   if (issuedBy.length > 0) {
     return issuedBy.map((body) => {
       const { id, name, place } = body.value
-      const { start, end } = normal.toOriginal(body)
+      const { start, end } = normal.toOriginal(body.start, body.end)
       return { id, name, place, basis: 'stated', start, end }
     })
   }
   if (!impliedBody) return []
   const name = bodyById.get(impliedBody.value)?.name ?? impliedBody.value
-  const { start, end } = normal.toOriginal(impliedBody)
+  const { start, end } = normal.toOriginal(impliedBody.start, impliedBody.end)
   return [{ id: impliedBody.value, name, place: null, basis: 'implied', start, end }]
 }
 
 function spans(draft: Draft, normal: NormalText): Citation['spans'] {
   const found: Partial<Record<SpannedField, Span>> = {}
-  if (draft.typeAt) found.typeName = normal.toOriginal(draft.typeAt)
-  if (draft.numberAt) found.number = normal.toOriginal(draft.numberAt)
-  if (draft.symbolAt) found.symbol = normal.toOriginal(draft.symbolAt)
-  if (draft.termAt) found.term = normal.toOriginal(draft.termAt)
-  if (draft.roleAt) found.role = normal.toOriginal(draft.roleAt)
+  const { typeAt, numberAt, symbolAt, termAt, roleAt } = draft
+  if (typeAt) found.typeName = normal.toOriginal(typeAt.start, typeAt.end)
+  if (numberAt) found.number = normal.toOriginal(numberAt.start, numberAt.end)
+  if (symbolAt) found.symbol = normal.toOriginal(symbolAt.start, symbolAt.end)
+  if (termAt) found.term = normal.toOriginal(termAt.start, termAt.end)
+  if (roleAt) found.role = normal.toOriginal(roleAt.start, roleAt.end)
   return found
 }
 
@@ -84,9 +95,12 @@ export type Places = readonly (Span & { readonly ordinal: number })[]
 
 /** Returns the parts of the achievements, for finding the one that an offset stands in. */
 export function placesOf(achievements: readonly Achievement[]): Places {
-  return achievements
-    .flatMap(({ ordinal, ranges }) => ranges.map(({ start, end }) => ({ start, end, ordinal })))
-    .sort((a, b) => a.start - b.start)
+  const places: (Span & { readonly ordinal: number })[] = []
+  for (const { ordinal, ranges } of achievements) {
+    for (const { start, end } of ranges) places.push({ start, end, ordinal })
+  }
+  // the text outside the items lies between them
+  return achievements.length > 1 ? places.sort((a, b) => a.start - b.start) : places
 }
 
 /** Returns the ordinal of the achievement that the offset stands in; 0 outside all. */

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
-import { isSmall } from '../lexicon/letter-classes.ts'
+import { isLetter, isSmall } from '../lexicon/letter-classes.ts'
 import { isCapital } from '../text/letter-case.ts'
 import { isBlank, trimmed } from '../text/white-space.ts'
 import { mayIssue } from './agreement.ts'
@@ -8,12 +8,12 @@ import type { Draft, Read } from './draft.ts'
 import { readBodyName, type BodyName } from './fields/body-name.ts'
 import { fromCapitals } from './fields/from-capitals.ts'
 import { readPlace } from './fields/place.ts'
+import { bar, lineFeed } from './marks.ts'
 import type { Source } from './source.ts'
+import { unitsIn } from './text-units.ts'
 
 /** How far into a text its letterhead reaches, in characters. */
 export const head = 1500
-const lineFeed = 10
-const bar = 124
 /** How many blanks part two columns. */
 const gap = 3
 
@@ -22,7 +22,7 @@ const motto = 'dang-cong-san-viet-nam'
 
 /** Returns the body that the capitals above the number name, the nearest first; undefined when none does. */
 export function bodyAbove(draft: Draft, source: Source): Read<BodyName> | undefined {
-  for (const lines of capitalsAbove(source.text, draft.start)) {
+  for (const lines of capitalsAbove(source, draft.start)) {
     const body = bodyOf(lines, source)
     if (body && body.value.id !== motto && mayIssue(body.value.id, draft, source.lexicon)) return body
   }
@@ -39,10 +39,12 @@ function bodyOf(lines: readonly Span[], source: Source): Read<BodyName> | undefi
   const isNamed = (body: (typeof bodies)[number]): boolean =>
     body !== undefined && lexicon.bodyById.get(body.value.id)?.vague !== true
   const last = bodies.findLastIndex(isNamed)
+  const line = last === -1 ? undefined : lines[last]
+  if (!line) return undefined
   const begun = lines.findIndex(
-    ({ start }) => (lexicon.bodyNames.matchAt(text, start)?.end ?? 0) > (lines[last]?.start ?? Infinity),
+    ({ start }, index) => index < last && (lexicon.bodyNames.matchAt(text, start)?.end ?? 0) > line.start,
   )
-  if (begun !== -1 && begun < last) return bodies[begun]
+  if (begun !== -1) return bodies[begun]
   return underSuperior(lines, last, source) ?? bodies[last]
 }
 
@@ -55,7 +57,7 @@ function underSuperior(
   at: number,
   { text, lexicon }: Source,
 ): Read<BodyName> | undefined {
-  const [line, above] = [lines[at], lines[at - 1]]
+  const [line, above] = at === 0 ? [] : [lines[at], lines[at - 1]]
   if (!line || !above) return undefined
   const words = text.slice(line.start, line.end)
   const together = `${words} ${text.slice(above.start, above.end)}`
@@ -83,18 +85,19 @@ function placeWords(name: string): string | undefined {
 }
 
 /** Returns the runs of lines of capitals that end before the offset, the nearest first; a cell of a table ends a run. */
-function capitalsAbove(text: string, offset: number): Span[][] {
+function capitalsAbove(source: Source, offset: number): Span[][] {
+  const { text } = source
   const runs: Span[][] = []
   let goesOn = false
   let end = offset
   const least = Math.max(0, offset - head)
   while (end > least) {
-    const start = startOfCell(text, end, least)
+    const start = startOfCell(source, end, least)
     const line = firstColumn(text, trimmed(text, start, end))
     if (line && isInCapitals(text, line)) {
       if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
       else runs.push([atLetter(text, line)])
-      goesOn = text[start - 1] === '\n'
+      goesOn = unitAt(text, start - 1) === lineFeed
     } else goesOn = false
     end = start - 1
   }
@@ -102,9 +105,10 @@ function capitalsAbove(text: string, offset: number): Span[][] {
 }
 
 /** Returns where the line or the cell of a table begins that ends at the offset, not before `least`. */
-function startOfCell(text: string, end: number, least: number): number {
+function startOfCell(source: Source, end: number, least: number): number {
   let start = end
-  while (start > least && !endsCell(unitAt(text, start - 1))) start--
+  const units = unitsIn(source)
+  while (start > least && !endsCell(units[start - 1] ?? 0)) start--
   return start
 }
 
@@ -127,7 +131,8 @@ function isInCapitals(text: string, { start, end }: Span): boolean {
 function firstColumn(text: string, line: Span | null): Span | null {
   let blank = 0
   for (let at = line?.start ?? 0; line && at < line.end; at++) {
-    blank = isBlank(unitAt(text, at)) ? blank + 1 : 0
+    const unit = unitAt(text, at)
+    blank = !isLetter(unit) && isBlank(unit) ? blank + 1 : 0
     if (blank === gap) return { start: line.start, end: at + 1 - gap }
   }
   return line

@@ -1,8 +1,10 @@
 import type { Span } from '../domain/span.ts'
+import { unitAt } from '../domain/unit-at.ts'
 import { skipSpace } from '../text/scan.ts'
 import { withBodies, type Draft, type Read } from './draft.ts'
 import { readDate } from './fields/date.ts'
 import { bodyAbove, head } from './letterhead-body.ts'
+import { bar, lineFeed, space } from './marks.ts'
 import type { Source } from './source.ts'
 
 /** How far from the number the date stands, in characters. */
@@ -21,7 +23,7 @@ export interface Letterhead {
  */
 export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhead | null {
   const index = drafts.findIndex((draft) => draft.typeAt === null && opensLine(draft, source.text))
-  const first = drafts[index]
+  const first = index === -1 ? undefined : drafts[index]
   if (first?.form !== 'coded' || first.start > head) return null
   if (drafts.slice(0, index).some(({ code }) => code !== first.code)) return null
   const date = dateNear(first, source)
@@ -37,8 +39,14 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhe
 function opensLine(draft: Draft, text: string): boolean {
   if (draft.numberAt?.start === draft.start) return false
   let before = draft.start
-  while (before > 0 && /[ *_]/u.test(text.charAt(before - 1))) before--
-  return before === 0 || text[before - 1] === '|' || text[before - 1] === '\n'
+  while (before > 0 && isIndent(unitAt(text, before - 1))) before--
+  const unit = unitAt(text, before - 1)
+  return before === 0 || unit === bar || unit === lineFeed
+}
+
+/** Spaces and signs of emphasis. */
+function isIndent(unit: number): boolean {
+  return unit === space || unit === 42 || unit === 95
 }
 
 /** A line that holds the place and the date alone: "Hà Nội, ngày 28 tháng 3 năm 2018". */

@@ -1,3 +1,5 @@
+import { unitAt } from '../domain/unit-at.ts'
+import { isBlank, skipBlankBack } from '../text/white-space.ts'
 import { sentenceEnd } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
@@ -6,6 +8,9 @@ import type { Source } from './source.ts'
 const separator =
   /^\s{0,3}(?:,|;|và|cùng\s{1,3}với|cùng|hoặc|,\s{0,3}và|;\s{0,3}và)\s{1,3}(?:các\s{1,3}|những\s{1,3})?$/iu
 
+const separatorBegins = unitsOf(',;vVcChH')
+/** How many spaces may stand before it. */
+const mostSpaces = 3
 /** More than what a separator with its white space takes, in characters. */
 const longestSeparator = 30
 /** A blank line ends a list. */
@@ -14,13 +19,24 @@ const paragraph = '\n\n'
 /** Returns whether two neighbours are members of one list: nothing but a separator stands between them. */
 export function areListed(first: Draft, second: Draft, source: Source): boolean {
   const length = second.start - first.tail
-  if (length <= 0 || length > longestSeparator) return false
+  if (length <= 0 || length > longestSeparator || !maySeparate(source.text, first.tail, second.start))
+    return false
   const between = source.text.slice(first.tail, second.start)
   return !between.includes(paragraph) && separator.test(between)
 }
 
+/** Returns whether the words may be a separator: they end with white space and begin with a mark, or a letter that one begins with. */
+function maySeparate(text: string, from: number, to: number): boolean {
+  if (!isBlank(unitAt(text, to - 1))) return false
+  let at = from
+  while (at - from < mostSpaces && isBlank(unitAt(text, at))) at++
+  return separatorBegins.has(unitAt(text, at))
+}
+
 /** The end of a title that another member of the list follows. */
 const nextMember = /[^\s,;](?:,|;|\s{1,3}và|[,;]\s{0,3}và)\s{1,3}(?:các\s{1,3})?$/iu
+/** What the mark between it and the next member may end with: a mark, "và" or "các". */
+const mayEndMember = unitsOf(',;àÀsSſ')
 const longestMark = 20
 /** How long the title of a member may be, in characters. */
 const longestTitle = 300
@@ -32,22 +48,30 @@ const longestTitle = 300
 export function goesOn(first: Draft, second: Draft, source: Source): boolean {
   const length = second.start - first.tail
   if (length <= 0 || length > longestTitle) return false
+  if (!mayEndMember.has(lastVisible(source.text, second.start))) return false
   const from = Math.max(first.tail, second.start - longestMark)
   const before = source.text.slice(from, second.start)
   const mark = before.includes(paragraph) ? null : nextMember.exec(before)
   if (!mark) return false
   const end = from + mark.index + 1
-  return sentenceEnd(source.text, first.tail, end) === end
+  return sentenceEnd(source, first.tail, end) === end
 }
 
-/** Returns the citations in runs: each run a list, or one citation alone. */
-export function lists(drafts: readonly Draft[], source: Source): Draft[][] {
-  const runs: Draft[][] = []
-  for (const draft of drafts) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run && last && areListed(last, draft, source)) run.push(draft)
-    else runs.push([draft])
+/** Returns the last unit before the offset that is not white space. */
+function lastVisible(text: string, offset: number): number {
+  return unitAt(text, skipBlankBack(text, Math.max(0, offset - longestMark), offset) - 1)
+}
+
+/** Returns the index after the last member of the list that begins with a citation: the next one when it stands alone. */
+export function endOfList(drafts: readonly Draft[], start: number, source: Source): number {
+  let end = start + 1
+  for (; end < drafts.length; end++) {
+    const [last, draft] = [drafts[end - 1], drafts[end]]
+    if (!last || !draft || !areListed(last, draft, source)) break
   }
-  return runs
+  return end
+}
+
+function unitsOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
 }

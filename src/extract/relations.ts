@@ -3,11 +3,12 @@ import type { Relation, RelationType } from '../domain/relation.ts'
 import { joiners } from '../lexicon/issuing-verbs.ts'
 import { relationCues } from '../lexicon/relation-cues.ts'
 import { isLetter } from '../lexicon/letter-classes.ts'
-import { LetterMasks } from '../lexicon/letter-masks.ts'
+import { LetterMasks, maskedLetters } from '../lexicon/letter-masks.ts'
 import { skipSpaceBack } from '../text/scan.ts'
 import { sentenceEnd, sentenceStart } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { areListed } from './list.ts'
+import { comma } from './marks.ts'
 import type { Source } from './source.ts'
 import { unitsIn } from './text-units.ts'
 
@@ -15,7 +16,7 @@ import { unitsIn } from './text-units.ts'
 const reach = 60
 /** More than the longest cue, in characters. */
 const longestCue = 60
-const masks = new LetterMasks(relationCues.openings)
+const masks = new LetterMasks(relationCues.openings(maskedLetters))
 
 /** Returns what the citations' directives do to each other: a cue stands between the one that acts and those it acts on. */
 export function relationsOf(drafts: readonly Draft[], source: Source): Relation[] {
@@ -24,9 +25,9 @@ export function relationsOf(drafts: readonly Draft[], source: Source): Relation[
     const [draft, next] = [drafts[index], drafts[index + 1]]
     if (!draft || !next || isSame(draft, next)) continue
     const from = Math.max(draft.tail, next.start - reach - longestCue)
-    if (sentenceStart(source.text, next.start, from) > from) continue
+    if (sentenceStart(source, next.start, from) > from) continue
     const cue = cueBetween(from, next, source)
-    if (!cue || sentenceEnd(source.text, draft.tail, from) < from) continue
+    if (!cue || sentenceEnd(source, draft.tail, from) < from) continue
     const subject = subjectOf(cue, draft, found.at(-1), source.text)
     const objects = [next, ...listedAfter(drafts, index + 1, source)]
     for (const object of objects) found.push(directed(cue, subject, object.start, source.text))
@@ -41,7 +42,7 @@ export function relationsOf(drafts: readonly Draft[], source: Source): Relation[
 function subjectOf(cue: Cue, draft: Draft, before: Relation | undefined, text: string): number {
   if (before?.to !== draft.start) return draft.start
   const end = skipSpaceBack(text, cue.start)
-  const goesOn = cue.passive ? text[end - 1] === ',' : joiners.matchBefore(text, end) !== undefined
+  const goesOn = cue.passive ? unitAt(text, end - 1) === comma : joiners.matchBefore(text, end) !== undefined
   return goesOn ? before.from : draft.start
 }
 
@@ -53,15 +54,18 @@ interface Cue {
 }
 
 /** Returns the last cue between the offset and a citation that stands near it, or undefined. */
-function cueBetween(from: number, second: Draft, { text }: Source): Cue | undefined {
-  const units = unitsIn(text)
+function cueBetween(from: number, second: Draft, source: Source): Cue | undefined {
+  const { text } = source
+  const units = unitsIn(source)
   let last: Cue | undefined
-  for (let at = from; at < second.start; at++) {
-    if (!masks.mayBegin(units, at) || isLetter(unitAt(text, at - 1))) continue
-    const cue = relationCues.matchAt(text, at)
-    if (!cue || cue.end > second.start) continue
-    last = { start: cue.start, end: cue.end, ...cue.value }
-    at = cue.end - 1
+  let at = from
+  while ((at = masks.nextBegin(units, at, second.start)) !== -1) {
+    const cue = isLetter(unitAt(text, at - 1)) ? undefined : relationCues.matchAt(text, at)
+    if (cue && cue.end <= second.start) {
+      const { type, passive } = cue.value
+      last = { start: cue.start, end: cue.end, type, passive }
+      at = cue.end
+    } else at++
   }
   return last && reaches(text, last.end, second.start) ? last : undefined
 }

@@ -22,61 +22,78 @@ interface Item extends Span {
  * ranges of all achievements together are disjoint and hold every visible character.
  */
 export function segment(text: string): Achievement[] {
-  const whole = { start: 0, end: text.length }
-  if (!mayHoldItems(text)) return outside(text, without(text, whole, []))
+  if (!mayHoldItems(text)) return undivided(text)
   const lines = readLines(text)
   const items = itemsOf(text, lines)
-  if (items.length === 0) return outside(text, without(text, whole, []))
-  const inside = furnitureOf(items, lines.furniture)
-  const achievements = items.map((item, index) => {
-    const ranges = without(text, item, inside[index] ?? [])
-    return achievement(text, { ordinal: index + 1, ranges, words: item.words })
-  })
-  const taken = achievements.flatMap(({ ranges }) => ranges)
-  return [...outside(text, without(text, whole, taken)), ...achievements]
+  if (items.length === 0) return undivided(text)
+  const achievements: Achievement[] = []
+  const taken: Span[] = []
+  const furniture = { spans: lines.furniture, next: 0 }
+  for (const item of items) {
+    const ranges = without(text, item, furnitureIn(item, furniture))
+    achievements.push(achievement(text, { ordinal: achievements.length + 1, ranges, words: item.words }))
+    for (const range of ranges) taken.push(range)
+  }
+  const outside = without(text, { start: 0, end: text.length }, taken)
+  const first = outside[0]
+  if (first) achievements.unshift(achievement(text, { ordinal: 0, ranges: outside, words: first.start }))
+  return achievements
 }
 
-function outside(text: string, ranges: readonly Span[]): Achievement[] {
-  const first = ranges[0]
-  return first ? [achievement(text, { ordinal: 0, ranges, words: first.start })] : []
+/** Returns a text without items, as nearly all paragraphs and most articles are. */
+function undivided(text: string): Achievement[] {
+  const whole = trimmed(text, 0, text.length)
+  if (!whole) return []
+  const { start, end } = whole
+  return [{ ordinal: 0, title: firstSentence(text, start, end), start, end, ranges: [whole] }]
 }
 
-/** Returns the pieces of furniture inside each item; both lists are in reading order. */
-function furnitureOf(items: readonly Item[], furniture: readonly Span[]): Span[][] {
-  let next = 0
-  return items.map(({ start, end }) => {
-    while ((furniture[next]?.start ?? Infinity) < start) next++
-    const first = next
-    while ((furniture[next]?.start ?? Infinity) < end) next++
-    return furniture.slice(first, next)
-  })
+interface Furniture {
+  readonly spans: readonly Span[]
+  /** The first of them that is not yet passed. */
+  next: number
+}
+
+/** Returns the pieces of furniture inside the item; items are asked for in reading order. */
+function furnitureIn({ start, end }: Item, furniture: Furniture): readonly Span[] {
+  const { spans } = furniture
+  if (spans.length === 0) return spans
+  while ((spans[furniture.next]?.start ?? Infinity) < start) furniture.next++
+  const first = furniture.next
+  while ((spans[furniture.next]?.start ?? Infinity) < end) furniture.next++
+  return spans.slice(first, furniture.next)
 }
 
 /** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */
 function itemsOf(text: string, { marks, end }: Lines): Item[] {
   const entries = outline(marks)
-  if (entries.length === 0) return []
   const feet = marks.filter(({ kind }) => kind === 'foot')
+  const items: Item[] = []
   let foot = 0
-  return entries.flatMap(({ mark: { at, words }, isItem }, index) => {
-    if (!isItem) return []
+  let next = 0
+  for (const { mark, isItem } of entries) {
+    next++
+    if (!isItem) continue
+    const { at, words } = mark
     while ((feet[foot]?.at ?? Infinity) < at) foot++
-    const next = entries[index + 1]?.mark
-    const nextAt = next?.number === 1 ? headingAbove(text, at, next.at) : next?.at
-    return [{ start: at, end: Math.min(nextAt ?? end, feet[foot]?.at ?? end, end), words }]
-  })
+    const after = entries[next]?.mark
+    const nextAt = after?.number === 1 ? headingAbove(text, at, after.at) : after?.at
+    items.push({ start: at, end: Math.min(nextAt ?? end, feet[foot]?.at ?? end, end), words })
+  }
+  return items
 }
 
 /** Returns what is left of a span without the spans inside it, which are sorted; white space at the ends is left out. */
 function without(text: string, { start, end }: Span, inside: readonly Span[]): Span[] {
   const left: Span[] = []
   let from = start
-  for (let index = 0; index <= inside.length; index++) {
-    const span = inside[index]
-    const kept = trimmed(text, from, span?.start ?? end)
+  for (const span of inside) {
+    const kept = trimmed(text, from, span.start)
     if (kept) left.push(kept)
-    from = span?.end ?? end
+    from = span.end
   }
+  const last = trimmed(text, from, end)
+  if (last) left.push(last)
   return left
 }
 
@@ -88,7 +105,7 @@ interface Parts {
 }
 
 function achievement(text: string, { ordinal, ranges, words }: Parts): Achievement {
-  const [first, last] = [ranges[0], ranges.at(-1)]
+  const first = ranges[0]
   const title = firstSentence(text, words, first?.end ?? words)
-  return { ordinal, title, start: first?.start ?? 0, end: last?.end ?? 0, ranges }
+  return { ordinal, title, start: first?.start ?? 0, end: ranges.at(-1)?.end ?? 0, ranges }
 }

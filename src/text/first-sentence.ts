@@ -27,7 +27,7 @@ export function firstSentence(text: string, start: number, end: number): string 
 }
 
 function withoutEmphasis(words: string): string {
-  return words.includes('**') ? words.replaceAll('**', '') : words
+  return words.includes('*') ? words.replaceAll('**', '') : words
 }
 
 /** Returns the offset before the first stop or line break; one character past the longest title is far enough. */

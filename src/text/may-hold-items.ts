@@ -4,7 +4,17 @@ import { skipBlank } from './white-space.ts'
 
 const fewestBullets = 3
 /** A bit for each way to number. */
-const kinds = { part: 1, section: 2, number: 4, bracket: 8, letter: 16, rank: 32, count: 64, bullet: 0, foot: 0 }
+const kinds = {
+  part: 1,
+  section: 2,
+  number: 4,
+  bracket: 8,
+  letter: 16,
+  rank: 32,
+  count: 64,
+  bullet: 0,
+  foot: 0,
+}
 
 /** What has been seen of lists. */
 interface Seen {

@@ -1,4 +1,3 @@
-import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { textOf, unitsOf } from './units.ts'
 
@@ -8,8 +7,10 @@ export interface NormalText {
   readonly text: string
   /** The text as it was given. */
   readonly original: string
+  /** Whether some of its offsets are others than those of the original. */
+  readonly isShifted: boolean
   /** Returns the span of the original text that a span of the normal text came from. */
-  toOriginal(span: Span): Span
+  toOriginal(start: number, end: number): Span
 }
 
 /** A place where the lengths differ: a run of the original that became `clean - from` characters. */
@@ -69,7 +70,8 @@ export function normalize(original: string, needs = needOf(original)): NormalTex
   const shifts: Shift[] = []
   const shortened = lengthens(needs) ? shorten(original, shifts) : original
   const text = needs === plain ? original : inOneSpelling(shortened)
-  return { text, original, toOriginal: (span) => toOriginal(span, shifts) }
+  if (shifts.length === 0) return { text, original, isShifted: false, toOriginal: sameSpan }
+  return { text, original, isShifted: true, toOriginal: (start, end) => toOriginal(start, end, shifts) }
 }
 
 /** Returns whether the normal text has other offsets than a text of such needs. */
@@ -91,10 +93,11 @@ function inOneSpelling(text: string): string {
 }
 
 function shorten(original: string, shifts: Shift[]): string {
+  const units = unitsOf(original)
   let clean = ''
   let read = 0
   for (;;) {
-    const at = nextJoined(original, read)
+    const at = nextJoined(units, read, original.length)
     // a letter before its marks takes two units at most
     longer.lastIndex = Math.max(read, at - 2)
     const match = at === -1 ? null : longer.exec(original)
@@ -108,9 +111,9 @@ function shorten(original: string, shifts: Shift[]): string {
 }
 
 /** Returns the offset of the next unit that may change the length, or -1. */
-function nextJoined(text: string, start: number): number {
-  for (let offset = start; offset < text.length; offset++) {
-    if (unitNeeds[unitAt(text, offset)] === joined) return offset
+function nextJoined(units: Uint16Array, start: number, end: number): number {
+  for (let offset = start; offset < end; offset++) {
+    if (unitNeeds[units[offset] ?? 0] === joined) return offset
   }
   return -1
 }
@@ -125,12 +128,15 @@ function shortForm(written: string): string {
   return known ? String.fromCodePoint(point).normalize('NFC') : written
 }
 
-function toOriginal(span: Span, shifts: readonly Shift[]): Span {
-  if (shifts.length === 0) return { start: span.start, end: span.end }
-  const start = originalOffset(span.start, shifts, (shift) => shift.clean <= span.start)
+function sameSpan(start: number, end: number): Span {
+  return { start, end }
+}
+
+function toOriginal(start: number, end: number, shifts: readonly Shift[]): Span {
+  const from = originalOffset(start, shifts, (shift) => shift.clean <= start)
   // an unseen character after the last letter stays outside the span
-  const end = originalOffset(span.end, shifts, (shift) => shift.from < span.end && shift.clean <= span.end)
-  return { start, end: Math.max(start, end) }
+  const to = originalOffset(end, shifts, (shift) => shift.from < end && shift.clean <= end)
+  return { start: from, end: Math.max(from, to) }
 }
 
 /** Returns the original offset of a boundary, counted from the last shift that lies before it. */

@@ -24,9 +24,13 @@ export function numbering(
   if (!isUsed(kind, marks)) return []
   const closed: List[] = []
   const open: List[] = []
-  let [isNew, isUnderFoot] = [false, false]
+  let isNew = false
+  let isUnderFoot = false
   for (const mark of marks) {
-    if (outer.size > 0 && outer.has(mark.at)) [isNew, isUnderFoot] = [true, false]
+    if (outer.size > 0 && outer.has(mark.at)) {
+      isNew = true
+      isUnderFoot = false
+    }
     if (mark.kind === 'foot') isUnderFoot = open.length > 0
     const number = numberAs(mark, kind)
     if (number === 0) continue
@@ -39,7 +43,8 @@ export function numbering(
       isNew = false
     }
   }
-  return closed.concat(open).flatMap((list) => (isList(list.marks) ? list.marks : []))
+  const lists = [...closed, ...open].map((list) => list.marks).filter(isList)
+  return lists.length === 1 ? (lists[0] ?? []) : lists.flat()
 }
 
 /** Returns whether two marks may be of the kind: nearly every text uses one or two of the kinds. */

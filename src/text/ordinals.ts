@@ -4,22 +4,24 @@ import type { NumberingKind } from './line-mark.ts'
 const alphabet = 'abcdđefghijklmnopqrstuvwxyz'
 const mayBeSkipped = new Set('đfjwz')
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-const digits: Readonly<Record<string, number>> = {
-  nhất: 1,
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-}
+const digits: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+])
+const ten = 'mười '
 
 /** Returns the value of a Roman numeral. */
 export function romanNumber(letters: string): number {
@@ -35,10 +37,14 @@ export function romanNumber(letters: string): number {
 
 /** Returns the number of the words after "Thứ" or before "là": "nhất", "hai", "mười một"; 0 when they are none. */
 export function wordNumber(words: string): number {
-  const [first, second, third] = words.toLowerCase().split(' ')
-  if (first !== 'mười') return second === undefined ? (digits[first ?? ''] ?? 0) : 0
-  if (third !== undefined) return 0
-  return second === undefined ? 10 : 10 + (digits[second] ?? Number.NaN) || 0
+  // most are small letters, and to make them so takes longer than to look
+  return smallWordNumber(words) || smallWordNumber(words.toLowerCase())
+}
+
+function smallWordNumber(words: string): number {
+  if (!words.startsWith(ten)) return digits.get(words) ?? 0
+  const number = digits.get(words.slice(ten.length)) ?? 0
+  return number === 0 || number === 10 ? 0 : 10 + number
 }
 
 /** Returns the place of a letter in lists that are lettered, in either case; 0 of a letter that no list uses. */

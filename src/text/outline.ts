@@ -22,21 +22,22 @@ export function outline(marks: readonly LineMark[]): OutlineEntry[] {
   if (marks.length < 2) return []
   const headings = headingLevels(marks)
   const numbers = firstBegun(marks, inside, offsets(headings))
+  const firstHeading = Math.min(...headings.map(begin))
   // what begins inside the first number is no heading over it
-  const isOver = begin(headings) < begin([numbers])
-  const found = inOrder(
-    isOver || begin(headings) === Infinity ? [...headings, numbers] : [firstBegun(marks, inside, none)],
-  )
+  const isOver = firstHeading < begin(numbers) || firstHeading === Infinity
+  const found = inOrder(isOver ? [...headings, numbers] : [firstBegun(marks, inside, none)])
   if (found.length > 0) return found
   const others = firstBegun(marks, instead, none)
   return inOrder([others.length > 0 ? others : bullets(marks)])
 }
 
-/** Returns the parts and the sections, or the sections alone when they begin before the parts. */
+/** Returns the parts and the sections, those of them that there are; the sections alone when they begin before the parts. */
 function headingLevels(marks: readonly LineMark[]): LineMark[][] {
   const parts = numbering(marks, 'part', none)
   const sections = numbering(marks, 'section', offsets([parts]))
-  if (parts.length === 0 || begin([sections]) > begin([parts])) return [parts, sections]
+  if (parts.length === 0 || begin(sections) > begin(parts)) {
+    return [parts, sections].filter(({ length }) => length > 0)
+  }
   return [numbering(marks, 'section', none)]
 }
 
@@ -45,8 +46,12 @@ function firstBegun(
   kinds: readonly NumberingKind[],
   outer: ReadonlySet<number>,
 ): LineMark[] {
-  const found = kinds.map((kind) => numbering(marks, kind, outer))
-  return found.reduce((first, one) => (begin([one]) < begin([first]) ? one : first))
+  let first: LineMark[] = []
+  for (const kind of kinds) {
+    const found = numbering(marks, kind, outer)
+    if (begin(found) < begin(first)) first = found
+  }
+  return first
 }
 
 /** Returns the levels as one list; an entry is an item when none deeper comes before the next of its level. */
@@ -58,11 +63,12 @@ function inOrder(levels: readonly (readonly LineMark[])[]): OutlineEntry[] {
   return all.map(({ mark, depth }, index) => ({ mark, isItem: (all[index + 1]?.depth ?? 0) <= depth }))
 }
 
-/** Returns where the first of them begins; each level is in reading order. */
-function begin(levels: readonly (readonly LineMark[])[]): number {
-  return levels.reduce((least, level) => Math.min(least, level[0]?.at ?? Infinity), Infinity)
+/** Returns where a level begins, which is in reading order. */
+function begin(level: readonly LineMark[]): number {
+  return level[0]?.at ?? Infinity
 }
 
 function offsets(levels: readonly (readonly LineMark[])[]): ReadonlySet<number> {
-  return levels.every((level) => level.length === 0) ? none : new Set(levels.flat().map(({ at }) => at))
+  if (levels.every((level) => level.length === 0)) return none
+  return new Set(levels.flatMap((level) => level.map(({ at }) => at)))
 }

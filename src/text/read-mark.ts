@@ -1,7 +1,8 @@
 import { unitAt } from '../domain/unit-at.ts'
-import { isCapital } from './letter-case.ts'
+import { isCapital, isLetter } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
 import { wordNumber } from './ordinals.ts'
+import { unitTable } from './unit-table.ts'
 
 // "Thứ nhất, …" | "Một là, …"
 const inWords =
@@ -9,8 +10,10 @@ const inWords =
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
-const legalBasis = /[^\p{L}\n]{1,26}(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
-const asterisk = 42
+const legalBasis = /(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
+const basisBegins = unitTable([[1, 'cCxXtT']])
+const mostSigns = 26
+const [lineFeed, space, asterisk] = [10, 32, 42]
 
 /** The words that a number in words begins with, for `Openings`. */
 export const wordOpenings = [
@@ -34,8 +37,26 @@ export function readBullet(text: string, at: number, offset: number): LineMark |
   const number = unitAt(text, offset)
   // "*Căn cứ …*" is emphasis
   if (number === asterisk && isCapital(unitAt(text, offset + 1))) return null
-  bulletWords.lastIndex = offset
-  legalBasis.lastIndex = offset
-  if (!bulletWords.test(text) || legalBasis.test(text)) return null
+  const next = unitAt(text, offset + 1)
+  // "-----" is a rule, not a bullet
+  if (next === number) return null
+  // nearly every bullet has a space and a letter after it
+  const isUsual = next === space && isLetter(unitAt(text, offset + 2))
+  if (!isUsual && !begins(bulletWords, text, offset)) return null
+  const first = firstLetter(text, offset + 1)
+  if (basisBegins[unitAt(text, first)] === 1 && begins(legalBasis, text, first)) return null
   return { kind: 'bullet', number, part: 0, at, words: offset + 1, sure: true }
+}
+
+/** Returns the offset of the first letter of a bullet's words, or of what follows its signs. */
+function firstLetter(text: string, start: number): number {
+  let offset = start
+  const end = start + mostSigns - 1
+  while (offset < end && unitAt(text, offset) !== lineFeed && !isLetter(unitAt(text, offset))) offset++
+  return offset
+}
+
+function begins(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset
+  return pattern.test(text)
 }

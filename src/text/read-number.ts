@@ -2,15 +2,21 @@ import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
 import { letterNumber, romanNumber } from './ordinals.ts'
+import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
 const [lineFeed, hyphen, slash, point] = [10, 45, 47, 46]
 const [opening, closing] = [40, 41]
 const mostDigits = 3
 const mostNumerals = 7
-const quotes = unitsOf('"“\'‘(*_[')
-const emphasis = unitsOf('*_')
-const numerals = unitsOf('IVXLC')
+const quote = 1
+const emphasis = 2
+const numeral = 4
+const signs = unitTable([
+  [quote, '"“\'‘(*_['],
+  [emphasis, '*_'],
+  [numeral, 'IVXLC'],
+])
 
 /**
  * Returns the mark of a line that begins with a number or a letter, or null:
@@ -41,7 +47,7 @@ function mark(ordinal: string, place: { at: number; words: number; isBracket: bo
   }
   const letter = ordinal.length === 1 ? letterNumber(ordinal) : 0
   if (isSmall(first)) return { kind: 'letter', number: letter, part, at, words, sure }
-  if (!numerals.has(first)) return { kind: 'part', number: letter, part: letter, at, words, sure }
+  if (!isNumeral(first)) return { kind: 'part', number: letter, part: letter, at, words, sure }
   return { kind: 'section', number: romanNumber(ordinal), part: letter, at, words, sure }
 }
 
@@ -57,7 +63,7 @@ function readBare(text: string, at: number, offset: number, end: number): LineMa
 function ordinalEnd(text: string, start: number): number {
   const unit = unitAt(text, start)
   if (isDigit(unit)) return runEnd(text, start, isDigit, mostDigits)
-  if (numerals.has(unit)) return runEnd(text, start, (next) => numerals.has(next), mostNumerals)
+  if (isNumeral(unit)) return runEnd(text, start, isNumeral, mostNumerals)
   return letterNumber(text.charAt(start)) > 0 ? start + 1 : start
 }
 
@@ -85,7 +91,7 @@ interface Sign {
 
 /** Returns whether words follow, and not the rest of a code, a date or a decimal. */
 function wordsFollow(text: string, offset: number, { sign, isApart, isHeading }: Sign): boolean {
-  const start = skip(text, offset, quotes)
+  const start = skip(text, offset, quote)
   const unit = unitAt(text, start)
   if (sign === closing) return isLetter(unit) || (isApart && isDigit(unit))
   if (sign === point) return isApart ? isLetter(unit) || isDigit(unit) : isCapital(unit)
@@ -94,10 +100,10 @@ function wordsFollow(text: string, offset: number, { sign, isApart, isHeading }:
   return isCapital(unit) && (isSmall(unitAt(text, start + 1)) || (isHeading && sign === hyphen))
 }
 
-/** Returns the offset after at most four such signs. */
-function skip(text: string, start: number, signs: ReadonlySet<number>): number {
+/** Returns the offset after at most four signs of the kind. */
+function skip(text: string, start: number, kind: number): number {
   let offset = start
-  while (offset < start + 4 && signs.has(unitAt(text, offset))) offset++
+  while (offset < start + 4 && is(kind, unitAt(text, offset))) offset++
   return offset
 }
 
@@ -107,6 +113,10 @@ function skipSpaces(text: string, start: number): number {
   return offset
 }
 
-function unitsOf(letters: string): ReadonlySet<number> {
-  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
+function isNumeral(unit: number): boolean {
+  return is(numeral, unit)
+}
+
+function is(kind: number, unit: number): boolean {
+  return ((signs[unit] ?? 0) & kind) !== 0
 }

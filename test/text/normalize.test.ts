@@ -23,7 +23,7 @@ describe('normalize', () => {
   ])('leads back to the original in %s', (_reason, text, code) => {
     const normal = normalize(text)
     const start = normal.text.indexOf(code)
-    const span = normal.toOriginal({ start, end: start + code.length })
+    const span = normal.toOriginal(start, start + code.length)
     expect(normalize(text.slice(span.start, span.end)).text).toBe(code)
     expect(text.slice(span.start, span.end)).not.toMatch(/^[\s\u200b]|[\s\u200b]$/u)
   })
@@ -56,7 +56,7 @@ describe('normalize', () => {
         boundaries.push(normal.text.length)
         const start = boundaries[from % boundaries.length] ?? 0
         const end = Math.max(start, boundaries[(from + length) % boundaries.length] ?? 0)
-        const span = normal.toOriginal({ start, end })
+        const span = normal.toOriginal(start, end)
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.start).toBeLessThanOrEqual(span.end)
         expect(span.end).toBeLessThanOrEqual(normal.original.length)

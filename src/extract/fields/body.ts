@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import type { Span } from '../../domain/span.ts'
 import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -6,6 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import { afterListMark } from '../list-mark.ts'
+import { hyphen } from '../marks.ts'
 import type { Words } from '../source.ts'
 import { readBodyName, type BodyName } from './body-name.ts'
 
@@ -24,9 +26,9 @@ export function readBodies(words: Words, start: number, letters: readonly string
   const after = Math.max(wordEnd(text, start, of), wordEnd(text, start, by), joined)
   if (after === -1) return []
   const at = skipSpace(text, after)
+  if (letters.length < 2) return readList(words, at, false)
   const joint = together.matchAt(text, at)
-  if (joint && letters.length > 1) return bodiesOfLetters(letters, joint, words.lexicon)
-  return readList(words, at, letters.length > 1)
+  return joint ? bodiesOfLetters(letters, joint, words.lexicon) : readList(words, at, true)
 }
 
 /**
@@ -64,5 +66,5 @@ function bodiesOfLetters(
 /** Returns where the name after ",", "-" or "và" begins, or -1. */
 function afterBodyMark(text: string, end: number): number {
   const at = skipSpace(text, end)
-  return text[at] === '-' ? skipSpace(text, at + 1) : afterListMark(text, end)
+  return unitAt(text, at) === hyphen ? skipSpace(text, at + 1) : afterListMark(text, end)
 }

@@ -1,4 +1,5 @@
 import { unitAt } from '../../domain/unit-at.ts'
+import type { Span } from '../../domain/span.ts'
 import { isInCalendar } from '../../domain/issue-date.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -7,6 +8,8 @@ import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import type { Source } from '../source.ts'
 
+/** No day, or no month. */
+const unsaid = -1
 const dayWord = wordClasses('ngày')
 const monthWord = wordClasses('tháng')
 const yearWord = wordClasses('năm')
@@ -28,6 +31,29 @@ const monthNames = phraseTable<number>([
   ['mười hai', 12],
   ['chạp', 12],
 ])
+
+// Texts state the same few thousand days: their words are made once, and put together of two.
+const firstYear = 1930
+const afterLastYear = 2100
+const years = Array.from({ length: afterLastYear - firstYear }, (_, index) => String(firstYear + index))
+/** A month's days from `unsaid` on. */
+const daysOfMonth = 33
+/** "-01-20" by the month and the day in it, both from `unsaid` on. */
+const daysOfYear = Array.from(
+  { length: 14 * daysOfMonth },
+  (_, index) => part(Math.floor(index / daysOfMonth) + unsaid) + part((index % daysOfMonth) + unsaid),
+)
+
+function part(value: number): string {
+  if (value === unsaid) return ''
+  return value < 10 ? `-0${value}` : `-${value}`
+}
+
+interface DateParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
 
 /** A number with where it ends. */
 interface Part {
@@ -60,7 +86,7 @@ export function readBareDate(source: Source, start: number): Read<string> | unde
 export function readYear(source: Source, start: number, at: number): Read<string> | undefined {
   const year = yearAt(source.text, at)
   return year && !continues(source.text, year.end)
-    ? dated(source, { start, end: year.end }, [year])
+    ? dated(source, { start, end: year.end }, { year: year.value, month: unsaid, day: unsaid })
     : undefined
 }
 
@@ -68,28 +94,27 @@ function readDay(source: Source, start: number, at: number): Read<string> | unde
   const { text } = source
   const day = numberAt(text, at, 2)
   if (!day) return undefined
-  const afterDay = skipSpace(text, day.end)
-  const inWords = wordEnd(text, afterDay, monthWord)
-  if (inWords !== -1) {
-    const month = monthAt(text, skipSpace(text, inWords))
-    if (!month) return undefined
-    const yearAfter = wordEnd(text, skipSpace(text, month.end), yearWord)
-    // "ngày 5 tháng 6/2019" is written too
-    const year = yearAfter === -1 ? yearAfterMark(text, month.end) : yearAt(text, skipSpace(text, yearAfter))
-    return year && dated(source, { start, end: year.end }, [year, month, day])
-  }
-  const month = numberAfterMark(text, day.end)
-  const year = month && yearAfterMark(text, month.end)
-  return year && dated(source, { start, end: year.end }, [year, month, day])
+  const inWords = wordEnd(text, skipSpace(text, day.end), monthWord)
+  const month = inWords === -1 ? numberAfterMark(text, day.end) : monthAt(text, skipSpace(text, inWords))
+  // "ngày 5 tháng 6/2019" is written too
+  const year = month && (inWords === -1 ? yearAfterMark(text, month.end) : yearAfterMonth(text, month.end))
+  return (
+    year && dated(source, { start, end: year.end }, { year: year.value, month: month.value, day: day.value })
+  )
 }
 
 function readMonth(source: Source, start: number, at: number): Read<string> | undefined {
-  const { text } = source
-  const month = monthAt(text, at)
-  if (!month) return undefined
-  const inWords = wordEnd(text, skipSpace(text, month.end), yearWord)
-  const year = inWords === -1 ? yearAfterMark(text, month.end) : yearAt(text, skipSpace(text, inWords))
-  return year && dated(source, { start, end: year.end }, [year, month])
+  const month = monthAt(source.text, at)
+  const year = month && yearAfterMonth(source.text, month.end)
+  return (
+    year && dated(source, { start, end: year.end }, { year: year.value, month: month.value, day: unsaid })
+  )
+}
+
+/** Returns the year after a month, in words or after a mark. */
+function yearAfterMonth(text: string, end: number): Part | undefined {
+  const inWords = wordEnd(text, skipSpace(text, end), yearWord)
+  return inWords === -1 ? yearAfterMark(text, end) : yearAt(text, skipSpace(text, inWords))
 }
 
 function monthAt(text: string, at: number): Part | undefined {
@@ -141,13 +166,17 @@ function continues(text: string, end: number): boolean {
 
 function dated(
   source: Source,
-  span: { start: number; end: number },
-  [year, month, day]: readonly Part[],
+  { start, end }: Span,
+  { year, month, day }: DateParts,
 ): Read<string> | undefined {
-  const { start, end } = span
   // the first directives that can be cited are those of the Party's founding years
-  if (year && year.value >= 1930 && year.value < 2100 && isInCalendar(year.value, month?.value, day?.value)) {
-    return { start, end, value: `${year.value}${part(month)}${part(day)}` }
+  if (
+    year >= firstYear &&
+    year < afterLastYear &&
+    isInCalendar(year, month === unsaid ? undefined : month, day === unsaid ? undefined : day)
+  ) {
+    const inYear = daysOfYear[(month - unsaid) * daysOfMonth + day - unsaid] ?? ''
+    return { start, end, value: (years[year - firstYear] ?? '') + inYear }
   }
   source.tell(
     'IMPOSSIBLE_DATE',
@@ -155,9 +184,4 @@ function dated(
     `No calendar has the date "${source.text.slice(start, end)}"`,
   )
   return undefined
-}
-
-function part(one: Part | undefined): string {
-  if (!one) return ''
-  return one.value < 10 ? `-0${one.value}` : `-${one.value}`
 }

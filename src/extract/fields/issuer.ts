@@ -7,10 +7,11 @@ import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import { afterListMark } from '../list-mark.ts'
+import { closeBracket, openBracket } from '../marks.ts'
 import type { Source } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
 import { actTogether } from './body.ts'
-import { knownBody, readBodyName, type BodyName } from './body-name.ts'
+import { readBodyName, type BodyName } from './body-name.ts'
 import { readTerm } from './term.ts'
 
 /** The words of a sentence up to its verb. */
@@ -47,11 +48,15 @@ export function readIssuer({ from, verb }: Clause, joint: boolean, source: Sourc
   if (!last) return undefined
   const term = readTerm(text, skipSpace(text, last.end))
   const after = skipSpaceBack(text, term?.end ?? last.end)
-  if (after === end || isSigner(text, last, after, end) || letters.test(text.slice(after, end)))
+  if (after === end || isSigner(text, last, after, end) || isShortName(text, after, end))
     return { bodies: together(names, joint, text), term }
   if (!joiners.matchBefore(text, end) || objectMarkers.matchBefore(text, skipSpaceBack(text, last.start)))
     return undefined
   return { bodies: [last], term: undefined }
+}
+
+function isShortName(text: string, from: number, to: number): boolean {
+  return unitAt(text, to - 1) === closeBracket && letters.test(text.slice(from, to))
 }
 
 /** Returns the last of the bodies, and those before it in one list that sign with it. */
@@ -77,15 +82,14 @@ function isSigner(text: string, { start }: Read<BodyName>, from: number, to: num
 }
 
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
-  const { text, lexicon } = source
+  const { text } = source
   const found: Read<BodyName>[] = []
-  const units = unitsIn(text)
+  const units = unitsIn(source)
   for (let at = from; at < to; at++) {
     if (!isCapital(units[at] ?? 0) || isLetter(unitAt(text, at - 1))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body
-    if (text[at - 1] === '(') continue
-    const known = lexicon.bodyNames.matchAt(text, at)
-    const name = readBodyName(source, at) ?? (known && knownBody(text, known))
+    if (unitAt(text, at - 1) === openBracket) continue
+    const name = readBodyName(source, at)
     if (!name || name.end > to) continue
     if (!deputies.matchBefore(text, skipSpaceBack(text, at))) found.push(name)
     at = name.end - 1

@@ -11,10 +11,11 @@ import { spelledInFull } from '../../lexicon/spellings.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
+import { comma, hyphen, point } from '../marks.ts'
 import type { Words } from '../source.ts'
 import type { BodyName } from './body-name.ts'
 import { fromCapitals } from './from-capitals.ts'
-import { endOfProperName, endOfWord, isCapitalised, isPerson } from './place.ts'
+import { beginsPerson, endOfWord, isCapitalised } from './place.ts'
 
 const longest = 14
 /** How many words without a capital a name may hold one after another. */
@@ -73,7 +74,7 @@ function isNamed(text: string, headEnd: number, at: number): boolean {
   return (
     at === skipSpace(text, headEnd) &&
     bodyStops.matchAt(text, at) !== undefined &&
-    isCapitalised(text.slice(at, endOfWord(text, at)))
+    isCapitalised(text, at, endOfWord(text, at))
   )
 }
 
@@ -84,7 +85,7 @@ function belongs(words: Words, end: number, at: number): boolean {
   if (wordEnd === at || bodyStops.matchAt(text, at)) return false
   if (isDigit(unitAt(text, at))) return takesNumber(text, end, wordEnd)
   if (wordEnd - at === 2 && text.slice(at, wordEnd) === 'và') return isJoined(words, skipSpace(text, wordEnd))
-  return !isPerson(text, at, endOfProperName(text, at)) || provinceNames.matchAt(text, at) !== undefined
+  return !beginsPerson(text, at) || provinceNames.matchAt(text, at) !== undefined
 }
 
 /** Returns whether what follows "và" is more of the name: a capital that begins no other body and no directive. */
@@ -135,15 +136,15 @@ function named(name: string): BodyName {
  */
 function nextWord(text: string, end: number, lists: boolean): number {
   const at = skipSpace(text, end)
-  switch (text[at]) {
-    case '-': {
+  switch (unitAt(text, at)) {
+    case hyphen: {
       const after = skipSpace(text, at + 1)
       // "LĐ-TB&XH" needs no space
       return (at > end || isCapital(unitAt(text, at - 1))) && isCapital(unitAt(text, after)) ? after : -1
     }
-    case '.':
+    case point:
       return at === end && text.slice(at - 2, at).toUpperCase() === 'TP' ? skipSpace(text, at + 1) : -1
-    case ',':
+    case comma:
       return lists && goesOnAfterComma(text, at + 1) ? skipSpace(text, at + 1) : -1
     default:
       return at > end && isLetter(unitAt(text, at)) ? at : -1

@@ -4,8 +4,8 @@ import { isLetter } from '../../lexicon/letter-classes.ts'
 import { familyNames, placeKinds, provinceNames } from '../../lexicon/places.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
-
-const oneSpace = /[\s*_]+/gu
+import { point } from '../marks.ts'
+import { inOneLine } from './one-line.ts'
 
 /** A place that follows the name of a body. */
 export interface Place {
@@ -39,7 +39,7 @@ function placeName(
   if (province) return province
   const end = endOfProperName(text, at)
   if (end > at && (small.has(kind ?? '') || !isPerson(text, at, end)))
-    return { end, value: text.slice(at, end).replace(oneSpace, ' ') }
+    return { end, value: inOneLine(text.slice(at, end)) }
   const number = numbered.has(kind ?? '') ? skipDigits(text, at, 2) : at
   return number === at || isLetter(unitAt(text, number))
     ? undefined
@@ -56,12 +56,22 @@ const numbered = new Set(['quận', 'phường'])
 /** Returns whether capitalised words are the name of who holds an office, not of a place: "Bí thư Tỉnh ủy Nguyễn Văn An". */
 export function isPerson(text: string, start: number, end: number): boolean {
   const name = familyNames.matchAt(text, start)
-  return name !== undefined && text.slice(name.end, end).trim().split(' ').length >= 2
+  return name !== undefined && hasGivenNames(text, name.end, end)
+}
+
+/** Returns whether the capitalised words at the offset are the name of a person. */
+export function beginsPerson(text: string, start: number): boolean {
+  const name = familyNames.matchAt(text, start)
+  return name !== undefined && hasGivenNames(text, name.end, endOfProperName(text, start))
+}
+
+function hasGivenNames(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim().split(' ').length >= 2
 }
 
 /** Only what is shortened has a point of its own: "TP. Huế"; that of "UBND tỉnh. Theo đó" ends a sentence. */
 function afterPoint(text: string, { start, end }: { start: number; end: number }): number {
-  return text[end] === '.' && isCapital(unitAt(text, start + 1)) ? end + 1 : end
+  return unitAt(text, end) === point && isCapital(unitAt(text, start + 1)) ? end + 1 : end
 }
 
 /** Returns the end of the words with capitals that begin at the offset: "Thái Nguyên"; the offset itself when there are none. */
@@ -70,7 +80,7 @@ export function endOfProperName(text: string, start: number): number {
   for (let words = 0; words < 4; words++) {
     const at = words === 0 ? start : skipSpace(text, end)
     const wordEnd = endOfWord(text, at)
-    if (wordEnd === at || !isCapitalised(text.slice(at, wordEnd))) break
+    if (wordEnd === at || !isCapitalised(text, at, wordEnd)) break
     end = wordEnd
   }
   return end
@@ -83,7 +93,22 @@ export function endOfWord(text: string, start: number): number {
   return end
 }
 
+/** By unit, 1 for what has a small letter of its own; the letters of Vietnamese lie below the table's end. */
+const turnsSmall = Uint8Array.from({ length: 0x2000 }, (_, unit) =>
+  isInSmall(String.fromCharCode(unit)) ? 0 : 1,
+)
+
+function isInSmall(letters: string): boolean {
+  return letters === letters.toLowerCase()
+}
+
 /** Returns whether a word begins with a capital and goes on in small letters; words all in capitals are a heading. */
-export function isCapitalised(word: string): boolean {
-  return isCapital(word.charCodeAt(0)) && word.slice(1) === word.slice(1).toLowerCase()
+export function isCapitalised(text: string, start: number, end: number): boolean {
+  if (!isCapital(unitAt(text, start))) return false
+  for (let at = start + 1; at < end; at++) {
+    const unit = unitAt(text, at)
+    if (unit >= turnsSmall.length) return isInSmall(text.slice(at, end))
+    if (turnsSmall[unit] === 1) return false
+  }
+  return true
 }

@@ -1,15 +1,17 @@
 import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
-import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { isBlank, skipBlankBack } from '../../text/white-space.ts'
 import { isSentenceEnd } from '../clause.ts'
 import type { Read } from '../draft.ts'
+import { closeBracket, colon, comma, openBracket, space } from '../marks.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
+import { inOneLine } from './one-line.ts'
 
 /** How long a subject may be, in characters. */
 const longest = 600
@@ -40,25 +42,28 @@ const afterComma = phraseSet([
   'tiếp đó',
   'sau đó',
 ])
-const space = 32
 const letterN = 110
+const twoSpaces = '  '
+/** How many units stand before the vowel of "ngày", or of " và" and " nên" with their space. */
+const beforeVowel = 2
 const dayWord = wordClasses('ngày')
-/** A run of white space that is not one space, or that holds signs of emphasis. */
-const untidyRun = / ?(?:[^\S ]|[*_]| {2})[\s*_]*/gu
 
 // What each unit may mean for where the words end; nearly all are letters and digits, which end nothing and are tidy.
 const plain = 0
 const mayEnd = 1
 const untidy = 2
+const vowel = 4
 const kinds = new Uint8Array(0x10000)
 for (let unit = 0; unit < kinds.length; unit++) if (isBlank(unit) && unit !== space) kinds[unit] = untidy
 for (const sign of '*_') kinds[sign.charCodeAt(0)] = untidy
-for (const mark of 'n .;!?():,\n…”') kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? plain) | mayEnd
+/** The vowels of "ngày", "và" and "nên": one is met far less often than the letters before it. */
+for (const letter of 'àÀêÊ') kinds[letter.charCodeAt(0)] = vowel
+for (const mark of '.;!?():,\n…”') kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? plain) | mayEnd
 
 /** When the document was issued, or which it is: "(1994)", "(tháng 7 năm 1994)", "(số 24-QĐ/TW)". */
 const dateNote = /\(\s?(?:(?:ngày|năm|số)\s{1,3}\d|tháng\s|\d{4}\s?\))/iuy
 
-/** Where the words of a subject end, and whether they hold no white space but single spaces and no sign of emphasis. */
+/** Where the words of a subject end, and whether they hold no white space but spaces and no sign of emphasis. */
 interface Ending {
   readonly end: number
   readonly tidy: boolean
@@ -72,7 +77,7 @@ export function readSubject(words: Words, start: number, limit: number): Read<st
   const { text } = words
   const close = closingOf(unitAt(text, start))
   if (close !== 0) {
-    const ending = endOfQuote(text, start, close, Math.min(limit, start + longest))
+    const ending = endOfQuote(words, start, close, Math.min(limit, start + longest))
     return ending && subject(text, skipAbout(text, start + 1), ending)
   }
   if (wordEnd(text, start, about) === -1) return undefined
@@ -99,7 +104,7 @@ function subject(text: string, start: number, { end, tidy }: Ending): Read<strin
   const last = skipBlankBack(text, start, end)
   if (last - start < 3) return undefined
   const words = text.slice(start, last)
-  return { start, end: last, value: tidy ? words : words.replace(untidyRun, ' ') }
+  return { start, end: last, value: tidy && !words.includes(twoSpaces) ? words : inOneLine(words) }
 }
 
 /** Returns the offset after "về" and "về việc". */
@@ -113,25 +118,18 @@ function skipAbout(text: string, start: number): number {
 }
 
 /** Returns where the mark stands that closes the quotation, or undefined. */
-function endOfQuote(text: string, start: number, close: number, limit: number): Ending | undefined {
-  const units = unitsIn(text)
+function endOfQuote(words: Words, start: number, close: number, limit: number): Ending | undefined {
+  const units = unitsIn(words)
   const open = units[start] ?? 0
   let depth = 1
-  let before = space
   let tidy = true
   for (let at = start + 1; at < limit; at++) {
     const unit = units[at] ?? 0
     if (unit === close && (open === close || --depth === 0)) return { end: at, tidy }
     if (unit === open) depth++
-    if (!isTidy(unit, before)) tidy = false
-    before = unit
+    if (((kinds[unit] ?? plain) & untidy) !== 0) tidy = false
   }
   return undefined
-}
-
-/** Returns whether a unit is no white space but one space, and no sign of emphasis. */
-function isTidy(unit: number, before: number): boolean {
-  return unit === space ? before !== space : ((kinds[unit] ?? plain) & untidy) === 0
 }
 
 /**
@@ -139,20 +137,23 @@ function isTidy(unit: number, before: number): boolean {
  * that begins another thing.
  */
 function endOfWords(words: Words, start: number, limit: number): Ending {
-  const { text } = words
-  const units = unitsIn(text)
+  const units = unitsIn(words)
   let depth = 0
   let tidy = true
-  for (let at = start; at < limit; at++) {
+  for (let at = start; at < limit + beforeVowel; at++) {
     const unit = units[at] ?? 0
     const kind = kinds[unit] ?? plain
     if (kind === plain) continue
-    if ((kind & untidy) !== 0 || (unit === space && units[at + 1] === space)) tidy = false
-    if ((kind & mayEnd) === 0) continue
-    if (isSentenceEnd(text, at)) return { end: at, tidy }
-    if (unit === 40) depth++
-    else if (unit === 41) depth--
-    if (depth < 0 || endsWords(words, at, depth > 0)) return { end: at, tidy }
+    if (kind === vowel) {
+      const end = startOfOther(words, at, depth > 0)
+      if (end >= start && end < limit) return { end, tidy }
+      continue
+    }
+    if (at >= limit) break
+    if ((kind & untidy) !== 0) tidy = false
+    if (unit === openBracket) depth++
+    else if (unit === closeBracket) depth--
+    if ((kind & mayEnd) !== 0 && (depth < 0 || endsWords(words, at, depth > 0))) return { end: at, tidy }
   }
   return { end: limit, tidy }
 }
@@ -161,25 +162,26 @@ function endOfWords(words: Words, start: number, limit: number): Ending {
 function endsWords(words: Words, at: number, isInside: boolean): boolean {
   const { text } = words
   switch (unitAt(text, at)) {
-    case 40: // (
+    case openBracket:
       dateNote.lastIndex = at
       return dateNote.test(text)
-    case 58: // :
+    case colon:
     case 0x201d:
       return true
-    case 44: // ,
+    case comma:
       return !isInside && isOther(words, skipSpace(text, at + 1))
-    case 32:
-      return (
-        !isInside &&
-        mayTurn(unitAt(text, at + 1)) &&
-        (wordEnd(text, at + 1, hence) !== -1 || isAnother(words, at + 1))
-      )
-    case letterN:
-      return isDay(text, at)
     default:
-      return false
+      return isSentenceEnd(text, at)
   }
+}
+
+/** Returns where "ngày" of a date begins, or the space before "và" or "nên", whose vowel stands at the offset; -1 when none does. */
+function startOfOther(words: Words, at: number, isInside: boolean): number {
+  const { text } = words
+  const start = at - beforeVowel
+  const unit = unitAt(text, start)
+  if (unit === letterN) return isDay(text, start) ? start : -1
+  return unit === space && !isInside && turns(words, start + 1) ? start : -1
 }
 
 /** Returns whether "ngày" and a figure stand at the offset, as in a date. */
@@ -188,10 +190,9 @@ function isDay(text: string, at: number): boolean {
   return after !== -1 && isBlank(unitAt(text, after)) && isDigit(unitAt(text, after + 1))
 }
 
-/** Returns whether "nên" or "và" may begin with the letter. */
-function mayTurn(unit: number): boolean {
-  const letter = letterClass[unit]
-  return letter === hence[0] || letter === and[0]
+/** Returns whether a word begins at the offset that turns to another thing. */
+function turns(words: Words, at: number): boolean {
+  return wordEnd(words.text, at, hence) !== -1 || isAnother(words, at)
 }
 
 /** Returns whether what begins after a comma is said of the document, or is another one. */

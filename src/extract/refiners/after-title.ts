@@ -1,4 +1,6 @@
-import { letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { unitAt } from '../../domain/unit-at.ts'
+import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { LetterMasks } from '../../lexicon/letter-masks.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { titleOpeners } from '../../lexicon/title-openers.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -8,6 +10,7 @@ import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import type { BodyName } from '../fields/body-name.ts'
 import { readDate } from '../fields/date.ts'
+import { closeBracket, colon, comma, lineFeed, point, semicolon } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { unitsIn } from '../text-units.ts'
@@ -17,6 +20,8 @@ const longestTitle = 700
 const day = wordClasses('ngày')
 const of = wordClasses('của')
 const by = wordClasses('do')
+const fieldWords = LetterMasks.ofWords([day, of, by])
+const closing: ReadonlySet<number> = new Set([point, comma, semicolon, colon, closeBracket, lineFeed])
 const issues = phraseSet(['ban hành'])
 
 /**
@@ -29,7 +34,7 @@ export const afterTitle: Refiner = (drafts, source) =>
     if (draft.form !== 'coded' || draft.issuedBy.length > 0) return draft
     if (!titleOpeners.matchAt(source.text, skipSpace(source.text, draft.tail))) return draft
     const limit = Math.min(source.text.length, draft.tail + longestTitle)
-    const end = sentenceEnd(source.text, draft.tail, limit)
+    const end = sentenceEnd(source, draft.tail, limit)
     return read(draft, drafts, index, { end, source }) ?? draft
   })
 
@@ -44,7 +49,7 @@ function read(
   index: number,
   { end, source }: Reach,
 ): Draft | undefined {
-  const units = unitsIn(source.text)
+  const units = unitsIn(source)
   let between = index + 1
   for (let at = draft.tail; at < end; at++) {
     const next = drafts[between]
@@ -53,7 +58,7 @@ function read(
       at = next.tail
       between++
     }
-    const found = mayBeField(units[at] ?? 0) ? fieldsAt(draft, at, source) : undefined
+    const found = fieldWords.mayBegin(units, at) ? fieldsAt(draft, at, source) : undefined
     if (found) return found
   }
   return undefined
@@ -62,12 +67,6 @@ function read(
 /** What follows another citation of the same body, or of any body when ours is not known, is that citation's. */
 function wouldTake(next: Draft, draft: Draft): boolean {
   return !draft.impliedBody || next.impliedBody?.value === draft.impliedBody.value
-}
-
-/** Returns whether one of the words before a date or a body may begin with the letter. */
-function mayBeField(unit: number): boolean {
-  const letter = letterClass[unit]
-  return letter === day[0] || letter === of[0] || letter === by[0]
 }
 
 function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {
@@ -80,7 +79,7 @@ function fieldsAt(draft: Draft, at: number, source: Source): Draft | undefined {
   const after = skipSpace(text, body.end)
   const taken = isBy
     ? issues.matchAt(text, after) !== undefined
-    : calledFor(body.value.id, draft, lexicon) && closes(text[after])
+    : calledFor(body.value.id, draft, lexicon) && closes(text, after)
   if (!taken) return undefined
   const act = isBy ? issues.matchAt(text, after) : undefined
   const date = act && !draft.issuedOn ? readDate(source, skipSpace(text, act.end)) : undefined
@@ -102,6 +101,6 @@ function withFields(draft: Draft, date: Read<string> | null, body: Read<BodyName
 }
 
 /** Returns whether the words before end a clause: a bracket, a mark or the end of the text follows. */
-function closes(next: string | undefined): boolean {
-  return next === undefined || /[.,;:)\n]/u.test(next)
+function closes(text: string, at: number): boolean {
+  return at >= text.length || closing.has(unitAt(text, at))
 }

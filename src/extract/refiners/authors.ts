@@ -6,6 +6,7 @@ import { mayIssue } from '../agreement.ts'
 import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodyName, type BodyName } from '../fields/body-name.ts'
 import { readYear } from '../fields/date.ts'
+import { closeBracket, colon, comma, lineFeed, openBracket, point } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
@@ -34,10 +35,11 @@ interface Author {
 function authorBefore(draft: Draft, source: Source): Author | undefined {
   const { text } = source
   const mark = skipSpaceBack(text, draft.start) - 1
-  const isColon = text[mark] === ':'
-  if (!isColon && text[mark] !== ',' && text[mark] !== '.') return undefined
+  const unit = unitAt(text, mark)
+  const isColon = unit === colon
+  if (!isColon && unit !== comma && unit !== point) return undefined
   const end = skipSpaceBack(text, mark)
-  const year = text[end - 1] === ')' ? yearIn(source, end) : null
+  const year = unitAt(text, end - 1) === closeBracket ? yearIn(source, end) : null
   if (!year && !isColon) return undefined
   const nameEnd = year ? skipSpaceBack(text, year.start - 1) : end
   const body = readBodyName(source, lineOpening(text, nameEnd))
@@ -47,7 +49,7 @@ function authorBefore(draft: Draft, source: Source): Author | undefined {
 /** Returns the year in the brackets that close before the offset, or null. */
 function yearIn(source: Source, end: number): Read<string> | null {
   const start = end - 5
-  return source.text[start - 1] === '(' && isDigit(unitAt(source.text, start))
+  return unitAt(source.text, start - 1) === openBracket && isDigit(unitAt(source.text, start))
     ? (readYear(source, start, start) ?? null)
     : null
 }
@@ -56,7 +58,7 @@ function yearIn(source: Source, end: number): Read<string> | null {
 function lineOpening(text: string, offset: number): number {
   const least = Math.max(0, offset - longest)
   let start = offset
-  while (start > least && text[start - 1] !== '\n') start--
+  while (start > least && unitAt(text, start - 1) !== lineFeed) start--
   while (start < offset && !isCapital(unitAt(text, start))) start++
   return start
 }

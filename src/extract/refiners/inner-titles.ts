@@ -11,7 +11,8 @@ const opening =
  */
 export const innerTitles: Refiner = (drafts, { text }) =>
   drafts.filter((draft, index) => {
+    if (index === 0 || draft.form !== 'described') return true
     const before = drafts[index - 1]
-    if (draft.form !== 'described' || before?.form !== 'coded') return true
+    if (before?.form !== 'coded') return true
     return draft.start - before.tail > longest || !opening.test(text.slice(before.tail, draft.start))
   })

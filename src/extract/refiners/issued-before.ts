@@ -1,6 +1,7 @@
 import { unitAt } from '../../domain/unit-at.ts'
 import { issuingAdverbs, issuingVerbs } from '../../lexicon/issuing-verbs.ts'
-import { isLetter, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { sentenceStart } from '../clause.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
@@ -13,6 +14,8 @@ import { unitsIn } from '../text-units.ts'
 const day = wordClasses('ngày')
 const month = wordClasses('tháng')
 const year = wordClasses('năm')
+const dateWords = LetterMasks.ofWords([day, month])
+const verbs = new LetterMasks(issuingVerbs.closings(maskedLetters))
 /** How far the date that opens a sentence may stand from its verb, in characters. */
 const longestOpening = 200
 
@@ -25,17 +28,20 @@ export const issuedBefore: Refiner = (drafts, source) =>
     if (draft.issuedBy.length > 0 && draft.issuedOn?.value.length === 10) return draft
     // "ban hành các Quyết định: số 1313/QĐ-BYT": the noun stands before the citation
     const at = Math.min(draft.start, draft.typeAt?.start ?? draft.start)
-    const verb = verbBefore(source.text, at)
+    const verb = verbBefore(source, at)
     if (!verb) return draft
-    const from = sentenceStart(source.text, at, drafts[index - 1]?.tail ?? 0)
+    const from = sentenceStart(source, at, index === 0 ? 0 : (drafts[index - 1]?.tail ?? 0))
     return verb.start >= from
       ? withIssuer(draft, { from, verb: verb.start, acts: verb.value }, source)
       : draft
   })
 
 /** Returns the verb of issuing, with its adverbs, before the offset; undefined when none stands there. */
-function verbBefore(text: string, offset: number): Read<boolean> | undefined {
-  const verb = issuingVerbs.matchBefore(text, skipSpaceBack(text, offset))
+function verbBefore(source: Source, offset: number): Read<boolean> | undefined {
+  const { text } = source
+  const end = skipSpaceBack(text, offset)
+  const verb =
+    verbs.lastEnd(unitsIn(source), end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
   if (!verb) return undefined
   const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
   return { start: adverb?.start ?? verb.start, end: verb.end, value: verb.value }
@@ -92,15 +98,19 @@ function openingYear(from: number, end: number, source: Source): Read<string> | 
 function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
-  const units = unitsIn(text)
-  for (let at = from; at < end; at++) {
-    const letter = letterClass[units[at] ?? 0]
-    if ((letter !== day[0] && letter !== month[0]) || isLetter(unitAt(text, at - 1))) continue
-    if (wordEnd(text, at, day) === -1 && wordEnd(text, at, month) === -1) continue
-    const date = readDate(source, at)
-    if (!date || date.end > end) continue
-    dates.push(date)
-    at = date.end - 1
+  const units = unitsIn(source)
+  let at = from
+  while ((at = dateWords.nextBegin(units, at, end)) !== -1) {
+    const date = isDateWord(text, at) ? readDate(source, at) : undefined
+    if (date && date.end <= end) {
+      dates.push(date)
+      at = date.end
+    } else at++
   }
   return dates
+}
+
+/** Returns whether the first word of a date stands at the offset: "ngày" or "tháng". */
+function isDateWord(text: string, at: number): boolean {
+  return !isLetter(unitAt(text, at - 1)) && (wordEnd(text, at, day) !== -1 || wordEnd(text, at, month) !== -1)
 }

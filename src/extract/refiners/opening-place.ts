@@ -1,8 +1,10 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { calledFor } from '../agreement.ts'
 import { withBodies, type Draft } from '../draft.ts'
 import { readList } from '../fields/body.ts'
+import { comma } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 
 const at = wordClasses('tại')
@@ -12,8 +14,8 @@ export const openingPlace: Refiner = (drafts, source) =>
   drafts.map((draft) => {
     const { text, lexicon } = source
     if (draft.issuedBy.length > 0 || !opens(text, draft)) return draft
-    const comma = skipSpace(text, draft.tail)
-    const bodies = text[comma] === ',' ? readList(source, skipSpace(text, comma + 1), false) : []
+    const next = skipSpace(text, draft.tail)
+    const bodies = unitAt(text, next) === comma ? readList(source, skipSpace(text, next + 1), false) : []
     const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft, lexicon))
     return taken ? withBodies(draft, bodies) : draft
   })

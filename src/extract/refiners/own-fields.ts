@@ -8,6 +8,7 @@ import { readBodyName } from '../fields/body-name.ts'
 import { readPlenum } from '../fields/plenum.ts'
 import { readBareDate, readDate, readYear } from '../fields/date.ts'
 import { readTerm } from '../fields/term.ts'
+import { closeBracket, comma, openBracket } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
@@ -37,11 +38,14 @@ const session = /tại\s{1,3}[^.;\n]{0,60}?(?=,?\s{1,3}ngày\s{1,3}\d)/iuy
 const withoutYear = /^ngày\s{1,3}(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]?$/iu
 const unreadable = /ngày\s{1,3}\d[\d/.-]{3,12}/iuy
 
+/** No mark. */
+const none = 0
+
 /** A place where a field of a citation may begin. */
 interface Place {
   readonly offset: number
-  /** The comma or bracket before it, or "". */
-  readonly mark: string
+  /** The comma or bracket before it, or `none`. */
+  readonly mark: number
   /** Where the next citation begins: no field lies beyond it. */
   readonly limit: number
 }
@@ -92,8 +96,10 @@ function readerAt(text: string, { offset, limit }: Place): FieldReader | undefin
 
 function placeAfter(text: string, tail: number, limit: number): Place {
   const at = skipSpace(text, tail)
-  const mark = text[at] === ',' || text[at] === '(' ? text[at] : ''
-  return { offset: mark === '' ? at : skipSpace(text, at + 1), mark, limit }
+  const unit = unitAt(text, at)
+  return unit === comma || unit === openBracket
+    ? { offset: skipSpace(text, at + 1), mark: unit, limit }
+    : { offset: at, mark: none, limit }
 }
 
 function ownDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
@@ -101,7 +107,7 @@ function ownDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boo
   if (!date) return passUnreadable(draft, offset, source)
   // "năm 2025 ngày 16/5/2025": the day says more
   if (draft.issuedOn && !date.value.startsWith(`${draft.issuedOn.value}-`)) return false
-  if (mark === ',' && (date.value.length < 10 || beginsClause(source, date.end))) return false
+  if (mark === comma && (date.value.length < 10 || beginsClause(source, date.end))) return false
   return setDate(draft, date, mark, source)
 }
 
@@ -109,7 +115,7 @@ function ownDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boo
 function issueDate(draft: OpenDraft, { offset }: Place, source: Source): boolean {
   const act = issues.matchAt(source.text, offset)
   const date = act && !draft.issuedOn ? readDate(source, skipSpace(source.text, act.end)) : undefined
-  return date ? setDate(draft, date, '', source) : issuedByAct(draft, offset, source)
+  return date ? setDate(draft, date, none, source) : issuedByAct(draft, offset, source)
 }
 
 /** "được Quốc hội thông qua tại kỳ họp thứ 7, ngày 29/6/2024": who did it, then perhaps where and when. */
@@ -124,10 +130,10 @@ function issuedByAct(draft: OpenDraft, offset: number, source: Source): boolean 
   if (!act) return false
   session.lastIndex = skipSpace(text, act.end)
   const at = session.test(text) ? session.lastIndex : act.end
-  const comma = skipSpace(text, at)
+  const next = skipSpace(text, at)
   const date = draft.issuedOn
     ? undefined
-    : readDate(source, skipSpace(text, text[comma] === ',' ? comma + 1 : comma))
+    : readDate(source, skipSpace(text, unitAt(text, next) === comma ? next + 1 : next))
   if (date) draft.issuedOn = date
   return setBodies(draft, [body], date?.end ?? act.end)
 }
@@ -152,31 +158,35 @@ function passUnreadable(draft: OpenDraft, offset: number, source: Source): boole
 /** A date in figures alone: in brackets "(22/12/2024)", or the year right after the code "3728/QĐ-UBND 2025". */
 function bareDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
   if (draft.issuedOn) return false
-  const isNext = mark === '' && draft.form === 'coded' && draft.tail === draft.end
+  const isNext = mark === none && draft.form === 'coded' && draft.tail === draft.end
   // "401/TB-VPCP 01/8/2025", but in a column the date of effect stands in the next line
   const inLine = isNext && !source.text.slice(draft.end, offset).includes('\n')
   const date =
-    (mark === '(' || inLine ? readBareDate(source, offset) : undefined) ??
+    (mark === openBracket || inLine ? readBareDate(source, offset) : undefined) ??
     (isNext ? readYear(source, offset, offset) : undefined)
   return date !== undefined && setDate(draft, date, mark, source)
 }
 
-function setDate(draft: OpenDraft, date: Read<string>, mark: string, { text }: Source): boolean {
-  const closing = mark === '(' ? skipSpace(text, date.end) : -1
+function setDate(draft: OpenDraft, date: Read<string>, mark: number, { text }: Source): boolean {
+  const closing = mark === openBracket ? skipSpace(text, date.end) : -1
   draft.issuedOn = date
-  draft.tail = text[closing] === ')' ? closing + 1 : date.end
+  draft.tail = unitAt(text, closing) === closeBracket ? closing + 1 : date.end
   return true
 }
 
 /** Returns whether a body stands right after the date: "…, ngày 5/6/2021 Tỉnh ủy ban hành …" begins another statement. */
 function beginsClause({ text, lexicon }: Source, end: number): boolean {
   const at = skipSpace(text, end)
-  return lexicon.bodyNames.matchAt(text, text[at] === ',' ? skipSpace(text, at + 1) : at) !== undefined
+  return (
+    lexicon.bodyNames.matchAt(text, unitAt(text, at) === comma ? skipSpace(text, at + 1) : at) !== undefined
+  )
 }
 
 function ownBodies(draft: OpenDraft, { offset, limit }: Place, source: Source): boolean {
   if (draft.issuedBy.length > 0) return false
-  const bodies = readBodies(source, offset, draft.letters).filter((body) => body.end <= limit)
+  const read = readBodies(source, offset, draft.letters)
+  const isInside = (read.at(-1)?.end ?? 0) <= limit
+  const bodies = isInside ? read : read.filter((body) => body.end <= limit)
   const last = bodies.at(-1)
   return last !== undefined && setBodies(draft, bodies, last.end)
 }
@@ -189,7 +199,7 @@ function setBodies(draft: OpenDraft, bodies: Draft['issuedBy'], tail: number): b
 
 function ownTerm(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
   if (draft.term !== null) return false
-  const term = readTerm(source.text, mark === '(' ? source.text.lastIndexOf('(', offset) : offset)
+  const term = readTerm(source.text, mark === openBracket ? source.text.lastIndexOf('(', offset) : offset)
   if (!term) return false
   draft.term = term.value
   draft.termAt = { start: term.start, end: term.end }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
@@ -5,10 +6,12 @@ import { mayIssue } from '../agreement.ts'
 import { withBodies, type Draft, type Read } from '../draft.ts'
 import { readBodies } from '../fields/body.ts'
 import type { BodyName } from '../fields/body-name.ts'
+import { colon } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
 const plural = wordClasses('các')
+const none: readonly Read<BodyName>[] = []
 /** How far the heading may stand from the first citation under it, in characters. */
 const longest = 300
 
@@ -18,13 +21,12 @@ const longest = 300
  */
 export const pluralHeading: Refiner = (drafts, source) => {
   const { text, lexicon } = source
-  let heading: Read<BodyName>[] = []
+  let heading = none
   let last = -1
   return drafts.map((draft) => {
-    const inParagraph = last !== -1 && !text.slice(last, draft.start).includes('\n\n')
     const before = headingBefore(source, draft, Math.max(last, 0))
     if (before) heading = before
-    else if (!inParagraph) heading = []
+    else if (heading.length > 0 && text.slice(last, draft.start).includes('\n\n')) heading = none
     last = draft.end
     return heading.length > 0 && takes(draft, heading, lexicon) ? withBodies(draft, heading) : draft
   })
@@ -41,10 +43,10 @@ function takes(draft: Draft, heading: readonly Read<BodyName>[], lexicon: Lexico
 /** Returns the bodies of the heading that ends with a colon right before the citation, or undefined when there is none. */
 function headingBefore(source: Source, draft: Draft, limit: number): Read<BodyName>[] | undefined {
   const { text, lexicon } = source
-  const colon = skipSpaceBack(text, draft.start) - 1
-  if (text[colon] !== ':') return undefined
-  const from = Math.max(limit, colon - longest)
-  for (let at = text.lastIndexOf('các', colon); at >= from; at = text.lastIndexOf('các', at - 1)) {
+  const mark = skipSpaceBack(text, draft.start) - 1
+  if (unitAt(text, mark) !== colon) return undefined
+  const from = Math.max(limit, mark - longest)
+  for (let at = text.lastIndexOf('các', mark); at >= from; at = text.lastIndexOf('các', at - 1)) {
     const afterPlural = wordEnd(text, at, plural)
     const noun =
       afterPlural === -1 ? undefined : lexicon.typeNouns.matchAt(text, skipSpace(text, afterPlural))

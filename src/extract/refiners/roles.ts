@@ -3,7 +3,7 @@ import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
 import type { Span } from '../../domain/span.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
-import { LetterMasks } from '../../lexicon/letter-masks.ts'
+import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
 import { areListed } from '../list.ts'
 import type { Refiner } from '../parser.ts'
@@ -12,23 +12,20 @@ import { unitsIn } from '../text-units.ts'
 
 /** How far before a citation its cue word may end, in characters: "thực hiện có hiệu quả các nội dung của …". */
 const reach = 60
-const space = 32
-const masks = new LetterMasks(cueWords.closings)
+const masks = new LetterMasks(cueWords.closings(maskedLetters))
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
 const reviewed = /(?:sơ|tổng)\s{1,3}kết(?:\s{1,3}(?!và\s|rút\s)[\p{L}\p{N}]{1,8}){0,4}\s{1,3}$/iu
 /** Says what each citation's achievement does with the directive, by the nearest cue word before it in its clause. */
 export const withRoles: Refiner = (drafts, source) => {
-  const done: Draft[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const before = done.at(-1)
-    const cue = cueBefore(draft, drafts[index - 1]?.tail ?? 0, source)
-    if (cue) done.push(withRole(draft, cue.value, { start: cue.start, end: cue.end }))
+  let before: Draft | undefined
+  return drafts.map((draft) => {
+    const cue = cueBefore(draft, before?.tail ?? 0, source)
+    if (cue) before = withRole(draft, cue.value, { start: cue.start, end: cue.end })
     else
-      done.push(
-        before && areListed(before, draft, source) ? withRole(draft, before.role, before.roleAt) : draft,
-      )
-  }
-  return done
+      before =
+        before && areListed(before, draft, source) ? withRole(draft, before.role, before.roleAt) : draft
+    return before
+  })
 }
 
 function withRole(draft: Draft, role: Role, at: Span | null): Draft {
@@ -39,26 +36,23 @@ function withRole(draft: Draft, role: Role, at: Span | null): Draft {
 }
 
 /** Returns the cue that ends nearest before the citation, in its sentence and with nothing that breaks the words between. */
-function cueBefore(draft: Draft, limit: number, { text }: Source): Read<Role> | undefined {
+function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | undefined {
+  const { text } = source
+  if (isLetter(unitAt(text, draft.start - 1))) return undefined
   const least = Math.max(limit, draft.start - reach)
-  let inWord = isLetter(unitAt(text, draft.start - 1))
-  if (inWord) return undefined
-  const units = unitsIn(text)
-  for (let end = draft.start; end > least; end--) {
-    const letter = isLetter(units[end - 1] ?? 0)
-    if (letter && !inWord && masks.mayEnd(units, end)) {
-      const cue = cueWords.matchBefore(text, end)
-      if (cue) return cue.start >= limit ? widened(cue, text) : undefined
-    }
-    inWord = letter
-    if (!letter && mayBreak(units[end - 1] ?? 0) && breaks(text, end - 1)) return undefined
+  const units = unitsIn(source)
+  let end = draft.start
+  while ((end = masks.lastEnd(units, end, least)) !== -1) {
+    const cue = isLetter(units[end] ?? 0) ? undefined : cueWords.matchBefore(text, end)
+    if (cue) return cue.start >= limit && !isParted(text, end, draft.start) ? widened(cue, text) : undefined
+    end--
   }
   return undefined
 }
 
-/** Most of what parts two words is a space, which breaks nothing. */
-function mayBreak(unit: number): boolean {
-  return unit !== space
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (breaks(text, at)) return true
+  return false
 }
 
 /** Words between a cue and its citation that turn it to another thing: the end of a sentence, a quotation, a bracket. */

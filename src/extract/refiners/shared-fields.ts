@@ -1,7 +1,9 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mayIssue } from '../agreement.ts'
 import { copyOf, withBodies, type Draft, type OpenDraft } from '../draft.ts'
-import { areListed, goesOn, lists } from '../list.ts'
+import { areListed, endOfList, goesOn } from '../list.ts'
+import { hyphen, slash } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
@@ -10,26 +12,30 @@ import type { Source } from '../source.ts'
  * "Nghị quyết số 18-NQ/TW, số 19-NQ/TW của BCH Trung ương (khóa XII)". A date belongs to one citation and is never shared.
  */
 export const sharedFields: Refiner = (drafts, source) => {
-  const shared: Draft[] = []
-  for (const list of lists(drafts, source)) {
-    const [alone] = list
-    if (alone && list.length === 1) shared.push(alone)
-    else shared.push(...shareOn(shareBack(shareNoun(list), source)))
+  if (drafts.length < 2) return drafts
+  const shared = [...drafts]
+  for (let start = 0; start < shared.length;) {
+    const end = endOfList(drafts, start, source)
+    if (end - start > 1) {
+      const list = shareOn(shareBack(shareNoun(drafts.slice(start, end)), source))
+      for (const [index, draft] of list.entries()) shared[start + index] = draft
+    }
+    start = end
   }
-  return carryOn(shared, source)
+  carryOn(shared, source)
+  return shared
 }
 
 /**
  * Gives each member the issuer that stands before the first of them, and the noun it leaves out, whatever title stands between:
  * "Bộ Chính trị ban hành Quy định số 41-QĐ/TW về …, số 65-QĐ/TW về …".
  */
-function carryOn(drafts: readonly Draft[], source: Source): Draft[] {
-  const done: Draft[] = []
-  for (const draft of drafts) {
-    const before = done.at(-1)
-    done.push(before && takesFrom(before, draft, source) ? carried(draft, before, source.lexicon) : draft)
+function carryOn(drafts: Draft[], source: Source): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const [before, draft] = [drafts[index - 1], drafts[index]]
+    if (before && draft && takesFrom(before, draft, source))
+      drafts[index] = carried(draft, before, source.lexicon)
   }
-  return done
 }
 
 function takesFrom(before: Draft, draft: Draft, source: Source): boolean {
@@ -44,7 +50,7 @@ function isIssuedBefore({ start, typeAt, issuedBy }: Draft): boolean {
 }
 
 function carried(draft: Draft, before: Draft, lexicon: Lexicon): Draft {
-  const takesNoun = !draft.typeAt && signs(before) === signs(draft)
+  const takesNoun = !draft.typeAt && haveSameSigns(before, draft)
   const takesBody =
     draft.issuedBy.length === 0 &&
     isIssuedBefore(before) &&
@@ -64,14 +70,22 @@ function shareNoun(list: readonly Draft[]): Draft[] {
   let printed: Draft | undefined
   return list.map((draft) => {
     if (draft.form !== 'coded' || draft.typeAt) printed = draft
-    else if (printed && signs(printed) === signs(draft)) return withNoun(draft, printed)
+    else if (printed && haveSameSigns(printed, draft)) return withNoun(draft, printed)
     return draft
   })
 }
 
-/** Returns the letters of the type and the mark after them, which tells the Party's order from the State's: "QĐ/", "TT-". */
-function signs(draft: Draft): string | undefined {
-  return /^[^-/]*[-/]?/u.exec(draft.symbol ?? '')?.[0]
+/**
+ * Returns whether the symbols have the same letters of the type and the same mark after them, which tells the Party's order from
+ * the State's: "QĐ/", "TT-".
+ */
+function haveSameSigns(one: Draft, two: Draft): boolean {
+  const [signs, others] = [one.symbol ?? '', two.symbol ?? '']
+  for (let at = 0; ; at++) {
+    const unit = unitAt(signs, at)
+    if (unit !== unitAt(others, at)) return false
+    if (unit === 0 || unit === hyphen || unit === slash) return true
+  }
 }
 
 function shareBack(list: readonly Draft[], source: Source): Draft[] {

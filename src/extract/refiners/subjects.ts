@@ -1,6 +1,8 @@
+import { unitAt } from '../../domain/unit-at.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { copyOf, type Draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
+import { comma } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 
 /** Reads the subject after each citation and its fields: "… ngày 28-10-2021 “Về đẩy mạnh xây dựng, chỉnh đốn Đảng …”". */
@@ -9,7 +11,11 @@ export const subjects: Refiner = (drafts, source) =>
     if (draft.form === 'named' || draft.subject) return draft
     const { text } = source
     const at = skipSpace(text, draft.tail)
-    const subject = readSubject(source, text[at] === ',' ? skipSpace(text, at + 1) : at, text.length)
+    const subject = readSubject(
+      source,
+      unitAt(text, at) === comma ? skipSpace(text, at + 1) : at,
+      text.length,
+    )
     if (!subject) return draft
     const read = copyOf(draft)
     read.subject = subject

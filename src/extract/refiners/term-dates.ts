@@ -13,8 +13,9 @@ export const termDates: Refiner = (drafts, source) => {
 /** Only the Party's central bodies share the terms of its congress: a province has its own. */
 function check({ impliedBody, issuedOn, term }: Draft, { lexicon, tell, text }: Source): void {
   const body = impliedBody && lexicon.bodyById.get(impliedBody.value)
-  const date = issuedOn && issueDate(issuedOn.value)
-  if (body?.level !== 'PARTY_CENTRAL' || !date || term === null) return
+  if (body?.level !== 'PARTY_CENTRAL' || !issuedOn || term === null) return
+  const date = issueDate(issuedOn.value)
+  if (!date) return
   const { startsOn, endsOn } = termById(term)
   if ((startsOn === null || date.endsOn >= startsOn) && (endsOn === null || date.startsOn <= endsOn)) return
   const words = text.slice(issuedOn.start, issuedOn.end)
