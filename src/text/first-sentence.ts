@@ -1,13 +1,15 @@
 import { unitAt } from '../domain/unit-at.ts'
+import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
 const longest = 120
-const stops = /[.;!?\n]/gu
-const lineFeed = 10
-/** Of the units below 128, what they are at the ends of a sentence. */
+/** What may end a sentence, and the asterisk, which a title does without. */
+const stops = /[.;!?\n*]/gu
+const [lineFeed, asterisk] = [10, 42]
+/** What stands at the ends of a sentence. */
 const emphasis = 1
 const sign = 2
-const marks = unitMarks([
+const marks = unitTable([
   [emphasis, '*_'],
   [sign, '#*_>,:;.)-'],
 ])
@@ -16,38 +18,36 @@ const marks = unitMarks([
 export function firstSentence(text: string, start: number, end: number): string {
   let from = start
   while (from < end && (isBlank(unitAt(text, from)) || is(sign, unitAt(text, from)))) from++
-  const to = sentenceEnd(text, from, end)
-  if (to - from <= longest) return withoutEmphasis(text.slice(from, to))
-  let cut = from + longest
-  while (cut > from && !isBlank(unitAt(text, cut))) cut--
-  // one endless word
-  if (cut === from) cut = from + longest
-  while (cut > from && isBlank(unitAt(text, cut - 1))) cut--
-  return `${withoutEmphasis(text.slice(from, cut))}…`
-}
-
-function withoutEmphasis(words: string): string {
-  return words.includes('*') ? words.replaceAll('**', '') : words
-}
-
-/** Returns the offset before the first stop or line break; one character past the longest title is far enough. */
-function sentenceEnd(text: string, start: number, end: number): number {
-  let offset = firstStop(text, start, end)
-  while (offset > start && (isBlank(unitAt(text, offset - 1)) || is(emphasis, unitAt(text, offset - 1))))
-    offset--
-  return offset
-}
-
-/** Returns the offset of the stop or line break that ends the sentence, or where it is too long for a title. */
-function firstStop(text: string, start: number, end: number): number {
-  const last = Math.min(end, start + longest + 1)
-  const words = text.slice(start, last)
+  // one character past the longest title is far enough
+  const words = text.slice(from, Math.min(end, from + longest + 1))
+  let to = from + words.length
+  let isMarked = false
   stops.lastIndex = 0
   while (stops.test(words)) {
-    const offset = start + stops.lastIndex - 1
-    if (unitAt(text, offset) === lineFeed || endsWord(text, offset + 1, end)) return offset
+    const offset = from + stops.lastIndex - 1
+    const unit = unitAt(text, offset)
+    if (unit === asterisk) {
+      isMarked = true
+    } else if (unit === lineFeed || endsWord(text, offset + 1, end)) {
+      to = offset
+      break
+    }
   }
-  return last
+  while (to > from && (isBlank(unitAt(text, to - 1)) || is(emphasis, unitAt(text, to - 1)))) to--
+  const isLong = to - from > longest
+  const title = text.slice(from, isLong ? lastWordEnd(text, from) : to)
+  const clean = isMarked ? title.replaceAll('**', '') : title
+  return isLong ? `${clean}…` : clean
+}
+
+/** Returns where the last word ends that the longest title holds whole. */
+function lastWordEnd(text: string, start: number): number {
+  let end = start + longest
+  while (end > start && !isBlank(unitAt(text, end))) end--
+  // one endless word
+  if (end === start) end = start + longest
+  while (end > start && isBlank(unitAt(text, end - 1))) end--
+  return end
 }
 
 function endsWord(text: string, offset: number, end: number): boolean {
@@ -56,12 +56,5 @@ function endsWord(text: string, offset: number, end: number): boolean {
 }
 
 function is(mark: number, unit: number): boolean {
-  return unit < 0x80 && ((marks[unit] ?? 0) & mark) !== 0
-}
-
-function unitMarks(rows: readonly (readonly [mark: number, units: string])[]): Uint8Array {
-  const table = new Uint8Array(0x80)
-  for (const [mark, units] of rows)
-    for (const unit of units) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | mark
-  return table
+  return ((marks[unit] ?? 0) & mark) !== 0
 }
