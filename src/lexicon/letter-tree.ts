@@ -23,6 +23,8 @@ const classBits = 0x7f
 const hasChild = 0x80
 const siblingShift = 8
 
+/** A tree of no more nodes has few siblings, and needs no table of two letters. */
+const fewNodes = 200
 /** How many units may stand between two words. */
 const longestGap = 9
 
@@ -36,6 +38,10 @@ export class LetterTree {
   readonly #nodes: Uint32Array
   readonly #values: Uint16Array
   readonly #step: 1 | -1
+  /** By the classes of two letters, where the node of the second stands: most words are told by them, without a search among siblings. */
+  readonly #second: Uint32Array
+  /** By class, 1 where no word of one letter begins, so that the second letter decides. */
+  readonly #decides = new Uint8Array(classCount)
   /** The number of the value that the last walk found. */
   found = 0
 
@@ -46,12 +52,23 @@ export class LetterTree {
       size += grow(root, step === 1 ? classes : classes.toReversed(), value)
     this.#nodes = new Uint32Array(size)
     this.#values = new Uint16Array(size)
+    const isLarge = size > fewNodes
+    this.#second = new Uint32Array(isLarge ? classCount * classCount : 0)
     this.#step = step
     let next = 1
     for (const [letter, branch] of root.children) {
       this.#first[letter] = next
       next = this.#lay(branch, letter, next)
+      if (isLarge) this.#laySecond(branch, letter)
     }
+  }
+
+  #laySecond({ children }: Branch, letter: number): void {
+    const node = this.#first[letter] ?? 0
+    if (children.has(spaceClass)) return
+    this.#decides[letter] = 1
+    for (const second of children.keys())
+      this.#second[letter * classCount + second] = childOf(this.#nodes, node, second)
   }
 
   /** Writes the node and all under it from `at` on, and returns where the next one goes. */
@@ -69,15 +86,27 @@ export class LetterTree {
     return next
   }
 
+  /** Returns whether two letters tell the node of the second, and not the first alone. */
+  #isDecided(first: number, second: number): boolean {
+    return second >= firstLetterClass && this.#decides[first] === 1
+  }
+
+  #begin(first: number, second: number, isDecided: boolean): number {
+    return (isDecided ? this.#second[first * classCount + second] : this.#first[first]) ?? 0
+  }
+
   /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
   walk(text: string, from: number): number {
     const nodes = this.#nodes
     const step = this.#step
-    let node = this.#first[letterClass[unitAt(text, from)] ?? 0] ?? 0
+    const first = classIn(text, from)
+    const second = classIn(text, from + step)
+    const isDecided = this.#isDecided(first, second)
+    let node = this.#begin(first, second, isDecided)
     let best = nowhere
-    let offset = from + step
+    let offset = from + (isDecided ? 2 * step : step)
     while (node !== 0) {
-      const letter = letterClass[unitAt(text, offset)] ?? 0
+      const letter = classIn(text, offset)
       if (letter >= firstLetterClass) {
         const next = childOf(nodes, node, letter)
         node = next === 0 && step === 1 && isGlued(text, offset) ? wordAfter(nodes, node, letter) : next
@@ -94,7 +123,7 @@ export class LetterTree {
       if (node === 0) return best
       const resumed = skipGap(text, offset, step)
       if (resumed === offset) return best
-      node = childOf(nodes, node, letterClass[unitAt(text, resumed)] ?? 0)
+      node = childOf(nodes, node, classIn(text, resumed))
       offset = resumed + step
     }
     return best
@@ -106,9 +135,13 @@ export class LetterTree {
    */
   mayBegin(units: Uint16Array, from: number): boolean {
     const nodes = this.#nodes
-    let node = this.#first[classAt(units, from)] ?? 0
-    let offset = from + 1
-    while (node !== 0) {
+    const first = classAt(units, from)
+    const second = classAt(units, from + 1)
+    const isDecided = this.#isDecided(first, second)
+    let node = this.#begin(first, second, isDecided)
+    let offset = from + (isDecided ? 2 : 1)
+    if (node === 0) return false
+    for (;;) {
       const letter = classAt(units, offset)
       if (letter < firstLetterClass) break
       const next = childOf(nodes, node, letter)
@@ -119,6 +152,10 @@ export class LetterTree {
     }
     return (this.#values[node] ?? 0) > 0 || wordAfter(nodes, node, nextLetter(units, offset)) !== 0
   }
+}
+
+function classIn(text: string, offset: number): number {
+  return letterClass[unitAt(text, offset)] ?? 0
 }
 
 function classAt(units: Uint16Array, offset: number): number {
