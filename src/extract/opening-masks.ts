@@ -1,4 +1,4 @@
-import { classCount, firstLetterClass, letterClass } from '../lexicon/letter-classes.ts'
+import { classCount, firstLetterClass, letterClass, otherClass } from '../lexicon/letter-classes.ts'
 import type { Opening } from '../lexicon/phrase-table.ts'
 import { unitNeeds, unitSpelling } from '../text/normalize.ts'
 
@@ -24,7 +24,8 @@ export function openingMasks(openings: readonly Opening[]): Int32Array {
   byClass.fill(all, 0, firstLetterClass)
   byClass[glue] = numbers
   for (let digit = 48; digit < 58; digit++) add(byClass, letterClass[digit] ?? 0, 1, numbers)
-  for (let letter = 0; letter < classCount; letter++)
+  // no code has a bracket, a colon or the like in its first three units: "5)", "20%"
+  for (let letter = otherClass + 1; letter < classCount; letter++)
     for (let place = 2; place <= places; place++) add(byClass, letter, place, numbers)
   const firsts = [...new Set(openings.map(([first]) => first?.[0]))]
   for (const opening of openings) {

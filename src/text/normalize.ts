@@ -88,7 +88,12 @@ function needOf(text: string): number {
 
 function inOneSpelling(text: string): string {
   const units = unitsOf(text)
-  for (let offset = 0; offset < text.length; offset++) units[offset] = unitSpelling[units[offset] ?? 0] ?? 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = units[offset] ?? 0
+    const spelling = unitSpelling[unit] ?? 0
+    // few units change, and to write each anew takes longer than to ask
+    if (spelling !== unit) units[offset] = spelling
+  }
   return textOf(units, text.length)
 }
 
