@@ -3,9 +3,9 @@ import type { Opening } from '../lexicon/phrase-table.ts'
 import { unitNeeds, unitSpelling } from '../text/normalize.ts'
 
 /** How many letters of a word are looked at. */
-export const places = 3
+export const places = 4
 /** How many bits stand for one place of an opening: the groups of words, and the numbers. */
-export const placeBits = 7
+export const placeBits = 6
 /** Above what stands before a word and its places: what the unit needs to be in normal spelling. */
 export const needShift = (1 + places) * placeBits
 
@@ -26,7 +26,8 @@ export function openingMasks(openings: readonly Opening[]): Int32Array {
   for (let digit = 48; digit < 58; digit++) add(byClass, letterClass[digit] ?? 0, 1, numbers)
   // no code has a bracket, a colon or the like in its first three units: "5)", "20%"
   for (let letter = otherClass + 1; letter < classCount; letter++)
-    for (let place = 2; place <= places; place++) add(byClass, letter, place, numbers)
+    for (const place of [2, 3]) add(byClass, letter, place, numbers)
+  for (let letter = 0; letter < classCount; letter++) add(byClass, letter, places, numbers)
   const firsts = [...new Set(openings.map(([first]) => first?.[0]))]
   for (const opening of openings) {
     const group = 1 << (firsts.indexOf(opening[0]?.[0]) % groups)

@@ -88,13 +88,17 @@ function needOf(text: string): number {
 
 function inOneSpelling(text: string): string {
   const units = unitsOf(text)
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = units[offset] ?? 0
-    const spelling = unitSpelling[unit] ?? 0
-    // few units change, and to write each anew takes longer than to ask
-    if (spelling !== unit) units[offset] = spelling
+  // a look at four units at once, for few of them change
+  for (let offset = 0; offset < text.length; offset += 4) {
+    const needs = needAt(units, offset) | needAt(units, offset + 1)
+    if ((needs | needAt(units, offset + 2) | needAt(units, offset + 3)) === plain) continue
+    for (let at = offset; at < offset + 4; at++) units[at] = unitSpelling[units[at] ?? 0] ?? 0
   }
   return textOf(units, text.length)
+}
+
+function needAt(units: Uint16Array, offset: number): number {
+  return unitNeeds[units[offset] ?? 0] ?? plain
 }
 
 function shorten(original: string, shifts: Shift[]): string {
