@@ -7,7 +7,6 @@ import { nameRow, namesInRows, type NameCounts } from './writer/body-names.ts'
 import { disagreements } from './writer/choose-attributes.ts'
 import { isInConflict } from './writer/conflict.ts'
 import { recount } from './writer/count-votes.ts'
-import { readKnowledge } from './writer/knowledge.ts'
 import { orderRow } from './writer/directive-order.ts'
 import {
   evidenceIn,
@@ -17,7 +16,7 @@ import {
   type RelationEvidence,
 } from './writer/relations.ts'
 import { idOf } from './writer/rows.ts'
-import { changedAnswers, designationsOf, storedReportsIn, type StoredReport } from './writer/stored-report.ts'
+import { changedAnswers, storedReportsIn, withKnowledge, type StoredReport } from './writer/stored-report.ts'
 import { votesIn, votesText, type Votes } from './writer/votes.ts'
 
 /** Something in a graph that is not as it must be. */
@@ -112,9 +111,8 @@ async function* checkReports(store: GraphStore, { resolver, said }: Checking): A
   const reading = readingOnly(store)
   for await (const rows of pages(store, 'check/reports')) {
     const reports = await storedReportsIn(reading, rows)
-    const asked = reports.flatMap((report) => designationsOf(report, resolver))
-    const knowledge = await readKnowledge(reading, new Set(asked))
-    for (const [index, report] of reports.entries()) {
+    const known = await withKnowledge(reading, reports, resolver)
+    for (const [index, [report, knowledge]] of known.entries()) {
       const text = textOf(rows[index] ?? {}, 'text') ?? ''
       for (const id of misplaced(report, text)) yield { invariant: words, id }
       for (const relation of relationsOf(report)) {
