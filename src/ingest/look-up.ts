@@ -88,16 +88,24 @@ async function told(
 
 function missing({ form, issuedBy, resolution }: ResolvedCitation): string | null {
   if (resolution.status === 'ambiguous') {
+    if (resolution.directives.every(isToldByNoun)) return 'The noun would tell which one it is'
     const isOneCode = new Set(resolution.directives.map(plainId)).size === 1
     return `The date${isOneCode ? '' : ', or the khóa,'} would tell which one it is`
   }
-  if (resolution.rule === 'undated')
-    return 'No report and no entry of the register in this graph tells the period of its code'
+  if (resolution.rule === 'undated') {
+    const lacking = resolution.directives.every(isToldByNoun) ? 'type' : 'period'
+    return `No report and no entry of the register in this graph tells the ${lacking} of its code`
+  }
   if (resolution.status === 'resolved') return null
   if (form === 'named') return 'An entry of the register with this name, issued by then'
   if (form === 'short') return 'The symbol after its number, or a date that the register knows'
   if (form === 'described' && issuedBy.length === 0) return 'The body that issued it'
   return ofSubject
+}
+
+/** A code that several types share: "24/2008/QH12~LUAT", "24/2008/QH12~?". */
+function isToldByNoun(id: string): boolean {
+  return /^[^@:]+~/u.test(id)
 }
 
 interface Asked {

@@ -26,6 +26,21 @@ describe('which document is it', () => {
       'Luật số 24/2008/QH12 và Nghị quyết số 24/2008/QH12',
       ['period 24/2008/QH12~LUAT', 'period 24/2008/QH12~NGHI_QUYET'],
     ],
+    ['a code of several types without a noun', 'Theo 24/2008/QH12', ['undated 24/2008/QH12~?']],
+    [
+      'such a code whose noun the report gives elsewhere',
+      'Luật số 24/2008/QH12. Văn bản 24/2008/QH12',
+      ['period 24/2008/QH12~LUAT', 'same-report 24/2008/QH12~LUAT'],
+    ],
+    [
+      'such a code with two nouns elsewhere',
+      'Luật số 24/2008/QH12. Nghị quyết số 24/2008/QH12. Văn bản 24/2008/QH12',
+      [
+        'period 24/2008/QH12~LUAT',
+        'period 24/2008/QH12~NGHI_QUYET',
+        'same-report-tie 24/2008/QH12~LUAT 24/2008/QH12~NGHI_QUYET',
+      ],
+    ],
     [
       'a bare code that this report dates once',
       'Kết luận số 21-KL/TW ngày 28-10-2021. Thực hiện Kết luận số 21-KL/TW',

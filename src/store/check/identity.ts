@@ -5,22 +5,40 @@ import { idOf } from '../writer/rows.ts'
 
 // "24-QĐ/TW@XIII", "15/QĐ-UBND@2021:nghe-an", "NGHI_QUYET:dai-hoi@XIII"; the place may be any report: ":?report"
 const numbered = /^(?<key>[^@:]+(?::[^@:?]+)?)@(?<period>[^:]*)(?<place>:.*)?$/su
+// "24/2008/QH12~LUAT"
+const typed = /^(?<key>[^@:~]+)~(?<type>[^:]+)(?<place>:.*)?$/su
 
 /** Returns whether a directive has another code, period or designation than its id tells. */
 export function isOtherIdentity(directive: Row): boolean {
-  const id = plainId(idOf(directive))
-  const code = textOf(directive, 'code')
-  const { key = id, period = null, place = '' } = numbered.exec(id)?.groups ?? {}
-  const known = period === '?' ? null : period
-  // a code that is its whole identity, with its place when many bodies share it, is called nothing else
-  const designation = period !== null ? `${key}${place}` : code === null ? id : null
+  const { key, period, designation } = toldBy(directive)
+  const known = textOf(directive, 'term') ?? textOf(directive, 'year')
+  const called = designation === null ? [] : [[designation, known]]
   return (
-    !isCodeOf(key, code, directive) ||
-    (period !== null && known !== (textOf(directive, 'term') ?? textOf(directive, 'year'))) ||
-    JSON.stringify(calledIn(directive)) !==
-      JSON.stringify(designation === null ? [] : [[designation, known]]) ||
+    !isCodeOf(key, textOf(directive, 'code'), directive) ||
+    (period !== undefined && period !== known) ||
+    JSON.stringify(calledIn(directive)) !== JSON.stringify(called) ||
     hasNamesOfNobody(directive)
   )
+}
+
+interface Told {
+  readonly key: string
+  /** The term or the year; null when it is open, undefined when the id has none. */
+  readonly period?: string | null
+  readonly designation: string | null
+}
+
+function toldBy(directive: Row): Told {
+  const id = plainId(idOf(directive))
+  const { key, period = '', place = '' } = numbered.exec(id)?.groups ?? {}
+  if (key !== undefined) return { key, period: period === '?' ? null : period, designation: `${key}${place}` }
+  const isCoded = textOf(directive, 'code') !== null
+  if (!isCoded) return { key: id, designation: id }
+  const shared = typed.exec(id)?.groups
+  if (shared)
+    return { key: shared['key'] ?? '', designation: `${shared['key'] ?? ''}${shared['place'] ?? ''}` }
+  // a code that is its whole identity, with its place when many bodies share it, is called nothing else
+  return { key: id, designation: null }
 }
 
 function isCodeOf(key: string, code: string | null, directive: Row): boolean {
