@@ -51,7 +51,10 @@ export async function lookUp(
   const date = asOf === undefined ? null : issueDate(asOf)
   const days = { earliest: date?.startsOn ?? null, latest: date?.endsOn ?? null }
   const named = await byName(store, text, { days, lexicon })
-  if (named) return [await told(store, named.exact, named.resolution)]
+  if (named) {
+    const isOne = named.resolution.status === 'resolved'
+    return [await told(store, named.exact, named.resolution, isOne ? null : ofDay)]
+  }
   const { citations } = extract(text, { lexicon })
   const unknown = citations.length === 0 ? subjectAlone(text, lexicon) : null
   if (unknown !== null) return [await told(store, unknown, nothing, ofSubject)]
@@ -61,6 +64,7 @@ export async function lookUp(
 }
 
 const ofSubject = 'Its code, or an entry of the register with this subject and body'
+const ofDay = 'The day from which the words are would tell which one it is'
 const nothing: Resolution = {
   ...{ status: 'unresolved', rule: null, basis: null },
   ...{ directives: [], openOn: null },

@@ -133,6 +133,18 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
       ['only-known 24/2008/QH12~LUAT'],
     ],
     [
+      'no document of a district of the same name, which may lie in another province',
+      ['Nghị quyết 05-NQ/HU ngày 1-3-2021 của Huyện ủy Châu Thành'],
+      ['Nghị quyết 05-NQ/HU của Huyện ủy Châu Thành. Nghị quyết 05-NQ/HU ngày 1-3-2021 của Huyện ủy Phú Tân'],
+      ['undated 05-NQ/HU@?:huyen-chau-thanh?r', 'period 05-NQ/HU@XIII:huyen-phu-tan?r'],
+    ],
+    [
+      'the document of a district whose name is the only one',
+      ['Nghị quyết 05-NQ/HU ngày 1-3-2021 của Huyện ủy Nam Đàn'],
+      ['Nghị quyết 05-NQ/HU của Huyện ủy Nam Đàn'],
+      ['only-known 05-NQ/HU@XIII:huyen-nam-dan'],
+    ],
+    [
       'the code of a province, by the place of its body',
       [
         'Quyết định 15/QĐ-UBND ngày 3-2-2021 của UBND tỉnh Nghệ An',

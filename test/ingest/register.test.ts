@@ -203,6 +203,15 @@ describe.each(engines)('the register on $name', (engine) => {
     expect(answer?.missing === null).toBe(expected !== 'unresolved')
   })
 
+  test('asks for the day where documents that are in force one after another have a name', async () => {
+    await loadRegister(store, entries)
+    const [answer] = await lookUp(store, 'Quy định thi hành Điều lệ Đảng')
+    expect(answer?.status).toBe('ambiguous')
+    expect(answer?.missing).toContain('The day')
+    const [since] = await lookUp(store, 'Quy định thi hành Điều lệ Đảng', { asOf: '2018' })
+    expect([since?.status, since?.missing]).toEqual(['resolved', null])
+  })
+
   test('holds two documents of one code and term', async () => {
     await load(
       'Quy định 102-QĐ/TW. Quyết định 102-QĐ/TW năm 2018. Quy định 102-QĐ/TW ngày 20-12-2017 (khóa XII).',
