@@ -110,6 +110,7 @@ export function bodyAgrees(
   )
 }
 
-function isCentral(id: string): boolean {
+/** True of the three central bodies of the Party that sign with one letterhead. */
+export function isCentral(id: string): boolean {
   return ['ban-chap-hanh-trung-uong', 'bo-chinh-tri', 'ban-bi-thu'].includes(id)
 }

@@ -56,6 +56,41 @@ describe('which document is it', () => {
       '01-HD/TW ngày 20-9-2016; 01-HD/TW ngày 28-9-2021; theo 01-HD/TW',
       ['period 01-HD/TW@XII', 'period 01-HD/TW@XIII', 'same-report-tie 01-HD/TW@XII 01-HD/TW@XIII'],
     ],
+    [
+      'a number alone',
+      'Nghị quyết số 29-NQ/TW ngày 4-11-2013. Nghị quyết 29. Nghị quyết 29 năm 2013. Nghị quyết 29 (khóa XI). Nghị quyết 29 của Trung ương',
+      ['period 29-NQ/TW@XI', ...Array<string>(4).fill('short-form 29-NQ/TW@XI')],
+    ],
+    [
+      'a number alone with the date of another document',
+      'Nghị quyết số 29-NQ/TW ngày 4-11-2013. Nghị quyết 29 ngày 17-11-2022. Nghị quyết 29 năm 2022. Nghị quyết 29 ngày 5-11-2013',
+      ['period 29-NQ/TW@XI', ...Array<string>(3).fill('unresolved')],
+    ],
+    [
+      'a number alone with the khóa of another document',
+      'Nghị quyết số 29-NQ/TW ngày 4-11-2013. Nghị quyết 29 (khóa XIII)',
+      ['period 29-NQ/TW@XI', 'unresolved'],
+    ],
+    [
+      'a number alone with its khóa, of several cited',
+      'Nghị quyết 26-NQ/TW (khóa X). Nghị quyết 26-NQ/TW (khóa XII). Nghị quyết 26 (khóa XII). Nghị quyết 26',
+      [
+        'period 26-NQ/TW@X',
+        'period 26-NQ/TW@XII',
+        'short-form 26-NQ/TW@XII',
+        'short-form 26-NQ/TW@X 26-NQ/TW@XII',
+      ],
+    ],
+    [
+      'a number alone of a body that did not sign the one cited',
+      'Nghị quyết 19-NQ/TW (khóa XII). Nghị quyết 19 của Chính phủ. Nghị quyết 19 của Bộ Chính trị',
+      ['period 19-NQ/TW@XII', 'unresolved', 'short-form 19-NQ/TW@XII'],
+    ],
+    [
+      'a number alone of a central body, after one of a province',
+      'Nghị quyết 05-NQ/TU ngày 1-1-2022. Nghị quyết 05 của Tỉnh ủy. Nghị quyết 05 của Bộ Chính trị',
+      ['period 05-NQ/TU@XIII:?r', 'short-form 05-NQ/TU@XIII:?r', 'unresolved'],
+    ],
     ['nothing known', 'Quy định số 205-QĐ/TW của Bộ Chính trị', ['undated 205-QĐ/TW@?']],
     [
       'names',
