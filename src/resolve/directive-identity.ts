@@ -4,7 +4,7 @@ import { plainId } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
 import { readCode } from '../lexicon/read-code.ts'
-import { designationOf, directiveId, directiveName, type Reference } from './identify.ts'
+import { congressTerm, designationOf, directiveId, directiveName, type Reference } from './identify.ts'
 
 /** Returns the directive of an id, as one of the citations that name it describes it. */
 export function directiveIdentity(
@@ -26,7 +26,7 @@ export function directiveIdentity(
     symbol,
     code,
     designation: designationOf(citation, reference),
-    term: reference.periodKind === 'term' ? period : null,
+    term: reference.periodKind === 'term' ? congressTerm(period) : null,
     year: reference.periodKind === 'year' ? period : (reading?.year ?? null),
     impliedBody: impliedBody(citation, lexicon),
   }

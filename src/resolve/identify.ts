@@ -57,7 +57,8 @@ export function directiveName(
   const { type, typeName, code, nameKey } = citation
   if (nameKey !== null) return nameOfNamed(type, nameKey, period, lexicon)
   if (reference.periodKind === 'none' || reference.periodKind === 'type') return `${typeName} ${code ?? ''}`
-  return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
+  const shown = (period ?? '?').replace(localTerm, '')
+  return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${shown})`
 }
 
 function identifyNamed(
@@ -118,8 +119,21 @@ function periodOf({ type, term, issuedOn }: Citation, kind: PeriodKind, shared: 
   // "văn bản 24/2008/QH12", or the code alone, does not tell which of its documents it is
   if (kind === 'type') return type === 'VAN_BAN' ? null : type
   const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
-  if (kind === 'term' && term !== null) return term
-  return date ? periodOfDate(date, { periodKind: kind, place: shared ? ':' : '' }) : null
+  const isOfTerm = kind === 'term' && term !== null
+  if (isOfTerm && !shared) return term
+  const dated = date ? periodOfDate(date, { periodKind: kind, place: shared ? ':' : '' }) : null
+  return dated ?? (isOfTerm ? `${localTerm}${term}` : null)
+}
+
+/**
+ * A province counts the congresses of its own: "Tỉnh ủy (khóa XVIII)" is of 2015, "Thành ủy (khóa XI)" elsewhere of 2020. Which
+ * term of the Party's it is only a date tells; the khóa alone is a period of its own.
+ */
+const localTerm = 'khoa-'
+
+/** Returns the term of the Party's congress that a period is; null for a khóa of a province. */
+export function congressTerm(period: string | null): string | null {
+  return period === null || period.startsWith(localTerm) ? null : period
 }
 
 /** Returns the period in which a date falls, for codes of the kind; null when it may be one of two, or there is none. */

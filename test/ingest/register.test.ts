@@ -139,6 +139,12 @@ describe.each(engines)('the register on $name', (engine) => {
     ],
     ['a number alone with its year', 'Nghị quyết số 29 năm 2013', ['short-form 29-NQ/TW@XI']],
     [
+      'a number alone with its year and a body of the Party',
+      'Nghị quyết số 29 năm 2013 của Trung ương',
+      ['short-form 29-NQ/TW@XI'],
+    ],
+    ['a number alone with its year, of another body', 'Nghị quyết số 29 năm 2013 của Chính phủ', ['unresolved']],
+    [
       'a name, by the date of the report',
       'Thực hiện Quy định thi hành Điều lệ Đảng',
       ['named 24-QĐ/TW@XIII'],

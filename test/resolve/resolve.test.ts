@@ -91,6 +91,16 @@ describe('which document is it', () => {
       'Nghị quyết 05-NQ/TU ngày 1-1-2022. Nghị quyết 05 của Tỉnh ủy. Nghị quyết 05 của Bộ Chính trị',
       ['period 05-NQ/TU@XIII:?r', 'short-form 05-NQ/TU@XIII:?r', 'unresolved'],
     ],
+    [
+      'the khóa of a province, which is none of the Party',
+      'Nghị quyết 05-NQ/TU của Tỉnh ủy Nghệ An (khóa XI). Nghị quyết 05-NQ/TU ngày 3-3-2012 của Tỉnh ủy Nghệ An',
+      ['period 05-NQ/TU@khoa-XI:nghe-an', 'period 05-NQ/TU@XI:nghe-an'],
+    ],
+    [
+      'the khóa of a province with a date, which tells the term of the Party',
+      'Nghị quyết 05-NQ/TU ngày 14-12-2016 của Tỉnh ủy Nghệ An (khóa XVIII)',
+      ['period 05-NQ/TU@XII:nghe-an'],
+    ],
     ['nothing known', 'Quy định số 205-QĐ/TW của Bộ Chính trị', ['undated 205-QĐ/TW@?']],
     [
       'names',

@@ -1,10 +1,12 @@
 import type { Citation } from '../../domain/citation.ts'
 import { issueDate } from '../../domain/issue-date.ts'
 import type { BodyLevel } from '../../domain/issuing-body.ts'
+import type { KnownDirective } from '../../domain/knowledge.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { termById } from '../../lexicon/terms.ts'
-import { amongst, isCentral, isLater, type Answer, type Evidence } from '../rule.ts'
+import { congressTerm } from '../identify.ts'
+import { amongst, bodyAgrees, isCentral, isLater, type Answer, type Evidence } from '../rule.ts'
 
 /** Returns what the register calls a number without a symbol: "NGHI_QUYET 29"; null when the citation has no number. */
 export function shortDesignation({ type, number }: Pick<Citation, 'type' | 'number'>): string | null {
@@ -73,6 +75,9 @@ function isMeant(citation: Citation): (directive: string) => boolean {
     const period = /^[^@:]+@(?<period>[^:~]+)/u.exec(directive)?.groups?.['period'] ?? '?'
     if (period === '?') return true
     if (/^\d/u.test(period)) return date === null || date.id.startsWith(period)
+    // a province's own khóa
+    const isLocal = congressTerm(period) === null
+    if (isLocal) return citation.term === null || period.endsWith(`-${citation.term}`)
     const { startsOn, endsOn } = termById(period)
     const isIn =
       date === null ||
@@ -81,8 +86,15 @@ function isMeant(citation: Citation): (directive: string) => boolean {
   }
 }
 
+/** A stated body must be one of the register's; where that names none, the Party's letters still tell its central ones. */
+function isIssuer(citation: Citation, known: KnownDirective, lexicon: Lexicon): boolean {
+  const stated = citation.issuedBy.filter(({ basis }) => basis === 'stated')
+  if (stated.length === 0 || bodyAgrees(citation, known, lexicon)) return true
+  return known.bodies.length === 0 && known.id.includes('/TW@') && stated.some(({ id }) => areCentral(id, id))
+}
+
 /** The register tells only for the date that the citation states: another body may have used the number in any other year. */
-function registered(citation: Citation, { knowledge, latest }: Evidence): string[] {
+function registered(citation: Citation, { knowledge, latest, lexicon }: Evidence): string[] {
   const date = citation.issuedOn?.basis === 'stated' ? issueDate(citation.issuedOn.value) : null
   const known = knowledge.get(shortDesignation(citation) ?? '') ?? []
   return known
@@ -92,7 +104,8 @@ function registered(citation: Citation, { knowledge, latest }: Evidence): string
         each.earliest !== null &&
         date.startsOn <= each.earliest &&
         each.earliest <= date.endsOn &&
-        !isLater(each, latest),
+        !isLater(each, latest) &&
+        isIssuer(citation, each, lexicon),
     )
     .map(({ id }) => id)
 }

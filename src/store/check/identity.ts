@@ -31,7 +31,11 @@ interface Told {
 function toldBy(directive: Row): Told {
   const id = plainId(idOf(directive))
   const { key, period = '', place = '' } = numbered.exec(id)?.groups ?? {}
-  if (key !== undefined) return { key, period: period === '?' ? null : period, designation: `${key}${place}` }
+  if (key !== undefined) {
+    // "05-NQ/TU@khoa-XVIII:nghe-an" is of a congress of the province's own
+    const isOpen = period === '?' || period.startsWith('khoa-')
+    return { key, period: isOpen ? null : period, designation: `${key}${place}` }
+  }
   const isCoded = textOf(directive, 'code') !== null
   if (!isCoded) return { key: id, designation: id }
   const shared = typed.exec(id)?.groups
