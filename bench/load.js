@@ -1,11 +1,13 @@
 // Loads generated reports and prints the time per report as the graph grows, beside the time that the same reports take in
-// a small graph, so that a busy machine slows both: node bench/load.js [REPORTS] [STORE] [STORE OF THE SMALL GRAPH]
+// a small graph, so that a busy machine slows both: node bench/load.js [REPORTS] [STORE] [STORE OF THE SMALL GRAPH] [FROM]
+// With FROM the stores are not emptied: they hold the first FROM and the first 1,000 reports, as bench/lines.js and
+// viendan bulk make them, and only the reports after these are loaded.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deleteReport, ingest, openStore } from '../dist/index.js'
 import { countingStore } from './counting-store.js'
-import { openWorld } from './world.js'
+import { loadedReports } from './loaded-reports.js'
 
 const count = Number(process.argv[2] ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'viendan-bench-'))
@@ -17,18 +19,18 @@ const account = {
 const large = opened(process.argv[3] ?? `embedded:${join(folder, 'graph')}`)
 const small = opened(process.argv[4] ?? `embedded:${join(folder, 'small')}`)
 const [window, smallSize] = [250, 1_000]
-const world = openWorld({ seed: 1, reports: 100_000 })
+const from = Number(process.argv[5] ?? 0)
+const { reportAt } = loadedReports()
 const sameEngine = large.store.name === small.store.name
 
 try {
-  for (const { store } of [large, small]) await store.clear()
-  for (let index = 0; index < Math.min(smallSize, count); index++) await ingest(small.store, reportAt(index))
+  if (from === 0) await begin()
   console.log(
     `${' '.repeat(8)}all loads${' '.repeat(22)}that change no other answer   other answers a load   statements\n` +
       `reports   median  mean   p95   ${sameEngine ? '' : 'embedded '}small ratio   share median  small ratio   read anew  changed   a load  MB`,
   )
   let [loads, smallLoads] = [[], []]
-  for (let index = 0; index < count; index++) {
+  for (let index = from; index < count; index++) {
     const report = reportAt(index)
     loads.push(await timed(large, report))
     // what the small graph has not seen yet, as the large one has not; it is taken away again, so that it stays small
@@ -51,9 +53,9 @@ function opened(url) {
   return countingStore(openStore(url, account))
 }
 
-/** Returns a report of the world; neighbours are far apart in it, so that new documents keep coming. */
-function reportAt(index) {
-  return world.report((index * 61_813) % 100_000).report
+async function begin() {
+  for (const { store } of [large, small]) await store.clear()
+  for (let index = 0; index < Math.min(smallSize, count); index++) await ingest(small.store, reportAt(index))
 }
 
 async function timed({ store, take }, report) {

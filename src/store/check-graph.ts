@@ -17,7 +17,7 @@ export type { Breach } from './check/pages.ts'
 const most = 20
 
 const own: Readonly<Record<string, Parameters>> = {
-  'wrong-ends': { kinds: relationshipKinds.map(({ start, type, end }) => `${start} ${type} ${end}`) },
+  'wrong-ends': { kinds: relationshipKinds.map(({ start, type, end }) => `${start}-${type}-${end}`) },
 }
 
 /** Yields what breaks an invariant in a graph, at most 20 of a kind; nothing of a graph that is whole. Writes nothing. */
