@@ -1,8 +1,9 @@
-// Lists the achievements of no report.
+// Lists the achievements of no report, or of several.
 // Parameters: $limit INTEGER
 // Columns: id STRING
 MATCH (n:Achievement)
-WHERE NOT EXISTS { MATCH (n)<-[:HAS_ACHIEVEMENT]-(:Report) }
+WITH n, COUNT { (n)<-[:HAS_ACHIEVEMENT]-(:Report) } AS reports
+WHERE reports <> 1
 WITH n.id AS id
 RETURN id
 ORDER BY id

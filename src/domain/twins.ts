@@ -14,6 +14,9 @@ interface Group {
   readonly dates: Set<string>
 }
 
+/** What the codes themselves tell; one is asked about for each report that cites it. */
+const alone = new WeakMap<KnownCode, readonly KnownDirective[]>()
+
 const twin = /(?<=@[^~:]*)~[A-Z_]+(?=:|$)/u
 
 /** Returns the id of the document of a noun, where two have one code and period: "102-QĐ/TW@XII~QUY_DINH". */
@@ -32,7 +35,14 @@ export function plainId(id: string): string {
  * that was given of the one was given of the other. Each then has its noun in its id, but the only registered one keeps
  * the plain id: what the register knows is not called otherwise because of what a report says.
  */
-export function directivesOfCode(code: KnownCode, own: readonly DatedNoun[] = []): KnownDirective[] {
+export function directivesOfCode(code: KnownCode, own: readonly DatedNoun[] = []): readonly KnownDirective[] {
+  if (own.length > 0) return parted(code, own)
+  const known = alone.get(code) ?? parted(code, own)
+  alone.set(code, known)
+  return known
+}
+
+function parted(code: KnownCode, own: readonly DatedNoun[]): KnownDirective[] {
   const groups = documents(code, [...code.dated, ...own])
   const isOne = groups.length < 2 && code.entries.every(({ id }) => id === code.plain)
   if (isOne || isBetween(code, groups)) return [{ ...known(code, code.plain, code.since), dates: null }]

@@ -51,7 +51,10 @@ export async function lookUp(
   const date = asOf === undefined ? null : issueDate(asOf)
   const days = { earliest: date?.startsOn ?? null, latest: date?.endsOn ?? null }
   const named = await byName(store, text, { days, lexicon })
-  if (named) return [await told(store, named.exact, named.resolution)]
+  if (named) {
+    const isOne = named.resolution.status === 'resolved'
+    return [await told(store, named.exact, named.resolution, isOne ? null : ofDay)]
+  }
   const { citations } = extract(text, { lexicon })
   const unknown = citations.length === 0 ? subjectAlone(text, lexicon) : null
   if (unknown !== null) return [await told(store, unknown, nothing, ofSubject)]
@@ -61,6 +64,7 @@ export async function lookUp(
 }
 
 const ofSubject = 'Its code, or an entry of the register with this subject and body'
+const ofDay = 'The day from which the words are would tell which one it is'
 const nothing: Resolution = {
   ...{ status: 'unresolved', rule: null, basis: null },
   ...{ directives: [], openOn: null },
@@ -88,16 +92,24 @@ async function told(
 
 function missing({ form, issuedBy, resolution }: ResolvedCitation): string | null {
   if (resolution.status === 'ambiguous') {
+    if (resolution.directives.every(isToldByNoun)) return 'The noun would tell which one it is'
     const isOneCode = new Set(resolution.directives.map(plainId)).size === 1
     return `The date${isOneCode ? '' : ', or the khóa,'} would tell which one it is`
   }
-  if (resolution.rule === 'undated')
-    return 'No report and no entry of the register in this graph tells the period of its code'
+  if (resolution.rule === 'undated') {
+    const lacking = resolution.directives.every(isToldByNoun) ? 'type' : 'period'
+    return `No report and no entry of the register in this graph tells the ${lacking} of its code`
+  }
   if (resolution.status === 'resolved') return null
   if (form === 'named') return 'An entry of the register with this name, issued by then'
   if (form === 'short') return 'The symbol after its number, or a date that the register knows'
   if (form === 'described' && issuedBy.length === 0) return 'The body that issued it'
   return ofSubject
+}
+
+/** A code that several types share: "24/2008/QH12~LUAT", "24/2008/QH12~?". */
+function isToldByNoun(id: string): boolean {
+  return /^[^@:]+~/u.test(id)
 }
 
 interface Asked {

@@ -110,7 +110,11 @@ function entryOf(data: Row, lexicon: Lexicon): RegisterEntry | { problems: strin
   if (reference.place.includes('?'))
     return { problems: [`issuingBody must name the place of "${data.code}"`] }
   if (reference.periodKind !== 'none' && reference.period === null) {
-    return { problems: [`date or term must tell the period of "${data.code}"`] }
+    const column =
+      reference.periodKind === 'type'
+        ? 'type must tell which document is'
+        : 'date or term must tell the period of'
+    return { problems: [`${column} "${data.code}"`] }
   }
   const directive = directiveIdentity(
     directiveId(reference, reference.period),

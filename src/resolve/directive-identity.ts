@@ -4,7 +4,7 @@ import { plainId } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
 import { readCode } from '../lexicon/read-code.ts'
-import { designationOf, directiveId, directiveName, type Reference } from './identify.ts'
+import { congressTerm, designationOf, directiveId, directiveName, type Reference } from './identify.ts'
 
 /** Returns the directive of an id, as one of the citations that name it describes it. */
 export function directiveIdentity(
@@ -13,11 +13,12 @@ export function directiveIdentity(
   lexicon: Lexicon,
 ): DirectiveIdentity {
   const period = periodOfId(id, reference)
-  const { type, typeName, symbol, code } = citation
+  const { symbol, code } = citation
+  const { type, typeName } = nounOf(citation, reference, period, lexicon)
   const reading = code === null ? undefined : readCode(code, 0, lexicon)
   return {
     id,
-    name: directiveName(citation, reference, period, lexicon),
+    name: directiveName({ ...citation, type, typeName }, reference, period, lexicon),
     type,
     typeName,
     // of the code, not as printed: "1" and "01" number one directive
@@ -25,10 +26,23 @@ export function directiveIdentity(
     symbol,
     code,
     designation: designationOf(citation, reference),
-    term: reference.periodKind === 'term' ? period : null,
+    term: reference.periodKind === 'term' ? congressTerm(period) : null,
     year: reference.periodKind === 'year' ? period : (reading?.year ?? null),
     impliedBody: impliedBody(citation, lexicon),
   }
+}
+
+/** A code that several types share has its noun in its identity, whatever the words that cite it. */
+function nounOf(
+  { type, typeName }: Citation,
+  { periodKind }: Reference,
+  period: string | null,
+  { directiveTypeRows }: Lexicon,
+): Pick<Citation, 'type' | 'typeName'> {
+  if (periodKind !== 'type') return { type, typeName }
+  if (period === null) return { type: 'VAN_BAN', typeName: 'Văn bản' }
+  const row = directiveTypeRows.find((each) => each.type === period)
+  return row ? { type: row.type, typeName: row.name } : { type, typeName }
 }
 
 /** Returns the period in an id that was made from the reference; null for "?". */

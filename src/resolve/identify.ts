@@ -8,15 +8,18 @@ import { areSharedLetters } from '../lexicon/shared-letters.ts'
 import { termOfDate } from '../lexicon/terms.ts'
 import { localPlace } from './local-place.ts'
 
-/** What a directive is numbered within: a term of the congress, a year, or nothing (its code or name is enough). */
-export type PeriodKind = 'term' | 'year' | 'none'
+/**
+ * What a directive is numbered within: a term of the congress, a year, the documents of its type that have a year in their
+ * code ("24/2008/QH12" is a Luật and a Nghị quyết), or nothing (its code or name is enough).
+ */
+export type PeriodKind = 'term' | 'year' | 'type' | 'none'
 
 /** What a citation says of the identity of its directive. */
 export interface Reference {
-  /** The identity without its period: "24-QĐ/TW", "24/2008/QH12~LUAT", "NGHI_QUYET:dai-hoi". */
+  /** The identity without its period: "24-QĐ/TW", "24/2008/QH12", "NGHI_QUYET:dai-hoi". */
   readonly key: string
   readonly periodKind: PeriodKind
-  /** "XIII" or "2019", as the citation itself gives it; null when it does not. */
+  /** "XIII", "2019" or "LUAT", as the citation itself gives it; null when it does not. */
   readonly period: string | null
   /** The place of a code that many bodies share, as the end of an id: ":nghe-an", unknown ":?report"; else "". */
   readonly place: string
@@ -34,9 +37,14 @@ export function identify(citation: Citation, report: string, lexicon: Lexicon): 
   return code ? identifyCoded(citation, code, { report, lexicon }) : null
 }
 
-/** Returns the id of a directive: "24-QĐ/TW@XIII", "205-QĐ/TW@?", "30/2020/NĐ-CP", "15/QĐ-UBND@2021:?report". */
-export function directiveId(reference: Reference, period: string | null): string {
-  return `${reference.key}${reference.periodKind === 'none' ? '' : `@${period ?? '?'}`}${reference.place}`
+/** Returns the id of a directive: "24-QĐ/TW@XIII", "205-QĐ/TW@?", "24/2008/QH12~LUAT", "30/2020/NĐ-CP", "15/QĐ-UBND@2021:?report". */
+export function directiveId({ key, periodKind, place }: Reference, period: string | null): string {
+  return `${key}${periodKind === 'none' ? '' : `${markOf(periodKind)}${period ?? '?'}`}${place}`
+}
+
+/** Returns what stands before the period in an id. */
+export function markOf(kind: PeriodKind): string {
+  return kind === 'type' ? '~' : '@'
 }
 
 /** Returns the caption of a directive: "Quy định 24-QĐ/TW (khóa XIII)", "Quyết định 123/QĐ-TTg (2019)". */
@@ -48,8 +56,9 @@ export function directiveName(
 ): string {
   const { type, typeName, code, nameKey } = citation
   if (nameKey !== null) return nameOfNamed(type, nameKey, period, lexicon)
-  if (reference.periodKind === 'none') return `${typeName} ${code ?? ''}`
-  return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${period ?? '?'})`
+  if (reference.periodKind === 'none' || reference.periodKind === 'type') return `${typeName} ${code ?? ''}`
+  const shown = (period ?? '?').replace(localTerm, '')
+  return `${typeName} ${code ?? ''} (${reference.periodKind === 'term' ? 'khóa ' : ''}${shown})`
 }
 
 function identifyNamed(
@@ -98,16 +107,33 @@ function placeOf({ issuedBy }: Citation, report: string): string | null {
 
 /** Codes without the letters of a type also need the type: 24/2008/QH12 is both a Luật and a Nghị quyết. */
 function numbering(citation: Citation, code: CodeReading): { key: string; periodKind: PeriodKind } {
+  if (code.symbolClass.typeLetters === null && code.year !== null)
+    return { key: code.code, periodKind: 'type' }
   const key = code.symbolClass.typeLetters === null ? `${code.code}~${citation.type}` : code.code
   if (code.symbolClass.system === 'party') return { key, periodKind: 'term' }
   return { key, periodKind: code.year === null ? 'year' : 'none' }
 }
 
-function periodOf({ term, issuedOn }: Citation, kind: PeriodKind, shared: boolean): string | null {
+function periodOf({ type, term, issuedOn }: Citation, kind: PeriodKind, shared: boolean): string | null {
   if (kind === 'none') return null
+  // "văn bản 24/2008/QH12", or the code alone, does not tell which of its documents it is
+  if (kind === 'type') return type === 'VAN_BAN' ? null : type
   const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
-  if (kind === 'term' && term !== null) return term
-  return date ? periodOfDate(date, { periodKind: kind, place: shared ? ':' : '' }) : null
+  const isOfTerm = kind === 'term' && term !== null
+  if (isOfTerm && !shared) return term
+  const dated = date ? periodOfDate(date, { periodKind: kind, place: shared ? ':' : '' }) : null
+  return dated ?? (isOfTerm ? `${localTerm}${term}` : null)
+}
+
+/**
+ * A province counts the congresses of its own: "Tỉnh ủy (khóa XVIII)" is of 2015, "Thành ủy (khóa XI)" elsewhere of 2020. Which
+ * term of the Party's it is only a date tells; the khóa alone is a period of its own.
+ */
+const localTerm = 'khoa-'
+
+/** Returns the term of the Party's congress that a period is; null for a khóa of a province. */
+export function congressTerm(period: string | null): string | null {
+  return period === null || period.startsWith(localTerm) ? null : period
 }
 
 /** Returns the period in which a date falls, for codes of the kind; null when it may be one of two, or there is none. */
@@ -115,7 +141,7 @@ export function periodOfDate(
   date: IssueDate,
   { periodKind, place }: Pick<Reference, 'periodKind' | 'place'>,
 ): string | null {
-  if (periodKind === 'none') return null
+  if (periodKind === 'none' || periodKind === 'type') return null
   if (periodKind === 'year') return date.id.slice(0, 4)
   // a province's own congress meets months before the national one, so near it the date does not tell the term
   const margin = place === '' ? 0 : 1

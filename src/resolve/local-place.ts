@@ -16,11 +16,23 @@ const kindOfCommittee = new Map([
 const centralCities = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'])
 /** Places of which many have one name. */
 const common = new Set(['xã', 'phường', 'thị trấn', 'đặc khu'])
+/** Districts of which more than one province has, or had in the years that reports are about, one of the name. */
+const commonDistricts = new Set([
+  'An Lão',
+  'Bảo Lâm',
+  'Châu Thành',
+  'Chợ Mới',
+  'Kỳ Sơn',
+  'Phong Điền',
+  'Phú Tân',
+  'Tam Nông',
+  'Vĩnh Thạnh',
+])
 
 /**
  * Returns the place by which a local body is told from others of its kind: "nghe-an", "thanh-pho-nam-dinh". The name of a
- * commune does not tell in which province it lies, so its documents are those of the report that cites them:
- * "xa-tan-lap?report". Returns null when the body states no place.
+ * commune, or of some districts, does not tell in which province it lies, so its documents are those of the report that cites
+ * them: "xa-tan-lap?report". Returns null when the body states no place.
  */
 export function localPlace(
   { name, place }: Pick<CitedBody, 'name' | 'place'>,
@@ -30,5 +42,6 @@ export function localPlace(
   const { kind: word = '', rest = '' } = below.exec(name)?.groups ?? {}
   const kind = kindOfCommittee.get(word) ?? word
   if (kind === '' || (kind === 'thành phố' && centralCities.has(rest))) return slug(place)
-  return `${slug(`${kind} ${rest}`)}${common.has(kind) ? `?${report}` : ''}`
+  const isCommon = common.has(kind) || (kind === 'huyện' && commonDistricts.has(rest))
+  return `${slug(`${kind} ${rest}`)}${isCommon ? `?${report}` : ''}`
 }

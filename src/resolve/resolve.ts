@@ -6,7 +6,7 @@ import type { ResolvedCitation, RuleName } from '../domain/resolution.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { directiveIdentity } from './directive-identity.ts'
 import { evidenceOf } from './evidence.ts'
-import { designationOf, directiveId, identify, type Reference } from './identify.ts'
+import { designationOf, directiveId, identify, markOf, type Reference } from './identify.ts'
 import type { Answer, Evidence, ResolutionRule } from './rule.ts'
 import { described, subjectDesignation } from './rules/described.ts'
 import { named } from './rules/named.ts'
@@ -162,7 +162,7 @@ function directivesOf(
 
 function isOf(id: string, reference: Reference): boolean {
   if (reference.periodKind === 'none') return id === directiveId(reference, null)
-  return id.startsWith(`${reference.key}@`) && id.endsWith(reference.place)
+  return id.startsWith(`${reference.key}${markOf(reference.periodKind)}`) && id.endsWith(reference.place)
 }
 
 /** Returns the citation whose noun most of them print: QĐ is a Quyết định or a Quy định. */

@@ -2,7 +2,7 @@ import type { Citation } from '../domain/citation.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import type { KnownDirective } from '../domain/knowledge.ts'
 import type { Resolution, RuleName } from '../domain/resolution.ts'
-import { meantByDate } from '../domain/twins.ts'
+import { meantByDate, plainId, twinId } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveId, evidenceKey, type Reference } from './identify.ts'
@@ -63,6 +63,14 @@ export function ownDirectives(citation: Citation, reference: Reference, evidence
   return [...own].filter(([, period]) => agrees(citation, reference, period)).map(([id]) => id)
 }
 
+/** True when the printed noun is that of another document of the same code and period, and not that of this one. */
+export function isOtherNoun({ type, spans }: Citation, id: string, twins: Evidence['twins']): boolean {
+  const several = twins.get(plainId(id)) ?? []
+  if (several.length < 2 || !('typeName' in spans)) return false
+  const isOf = (each: string): boolean => each === twinId(plainId(each), type)
+  return !isOf(id) && several.some((each) => isOf(each.id))
+}
+
 /** Returns the directives that the code is known to mean: none issued after the report, none that the citation contradicts. */
 export function candidates(citation: Citation, reference: Reference, evidence: Evidence): KnownDirective[] {
   const known = evidence.knowledge.get(evidenceKey(reference)) ?? []
@@ -102,6 +110,7 @@ export function bodyAgrees(
   )
 }
 
-function isCentral(id: string): boolean {
+/** True of the three central bodies of the Party that sign with one letterhead. */
+export function isCentral(id: string): boolean {
   return ['ban-chap-hanh-trung-uong', 'bo-chinh-tri', 'ban-bi-thu'].includes(id)
 }

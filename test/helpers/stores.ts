@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { harmedEmbedded } from './harmed.ts'
+import { harmedNeo4j } from './neo4j-harmed.ts'
 import type { Neo4jServer } from './neo4j.ts'
 import { findNeo4j, reserveNeo4j } from './neo4j.ts'
 
@@ -15,6 +17,8 @@ export interface TestEngine {
   makeStore(): Promise<GraphStore>
   /** Returns one more store on the graph of the last `makeStore`; on the embedded engine that one must be closed. */
   sameGraph(): GraphStore
+  /** Does work on that graph, whose stores are closed, as a statement leaves it, and takes the statement back. */
+  harmed<T>(statement: string, work: (store: GraphStore) => Promise<T>): Promise<T>
   /** Lets go of the engine and removes what it left; for `afterAll`. */
   end(): Promise<void>
 }
@@ -44,6 +48,7 @@ function embedded(): TestEngine {
       return Promise.resolve(this.sameGraph())
     },
     sameGraph: () => openStore(`embedded:${folder}`),
+    harmed: (statement, work) => harmedEmbedded(folder, statement, work),
     end() {
       rmSync(folder, { recursive: true, force: true })
       return Promise.resolve()
@@ -69,6 +74,7 @@ function neo4j(server: Neo4jServer): TestEngine {
       return open()
     },
     sameGraph: open,
+    harmed: (statement, work) => harmedNeo4j(server, statement, work),
     async end() {
       await clear()
       release()

@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { randomFrom } from '../../bench/world.js'
 import type { Report } from '../../src/domain/report.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { bulkGraph, type ExtractedReport } from '../../src/ingest/bulk/bulk-graph.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
 import { readRegister } from '../../src/ingest/register.ts'
 import type { GraphElement } from '../../src/store/graph-element.ts'
 import { canonicalLine, canonicalPlace } from '../../src/store/graph-element.ts'
 import { graphElements } from '../../src/store/graph-elements.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { sparseReports } from '../helpers/sparse-reports.ts'
 import { loadWorld, smallWorld } from '../helpers/small-world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'viendan-bulk-'))
@@ -33,6 +36,18 @@ describe('bulkGraph', () => {
     },
     60_000,
   )
+
+  test('makes the graph of a load of reports whose citations say little', async () => {
+    const reports = sparseReports(40, 0, randomFrom(5))
+    const store = openStore(`embedded:${join(folder, 'sparse')}`)
+    for (const report of reports) await ingest(store, report)
+    const expected: GraphElement[] = []
+    for await (const element of graphElements(store)) expected.push(element)
+    await store.close()
+    const made: GraphElement[] = []
+    for await (const element of bulkGraph(() => extracted(reports), { entries: [] })) made.push(element)
+    expect(inOrder(made).map(canonicalLine)).toEqual(expected.map(canonicalLine))
+  }, 60_000)
 })
 
 // eslint-disable-next-line @typescript-eslint/require-await -- a load reads from files

@@ -78,8 +78,14 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
     [
       'two documents of one term, told by noun and date',
       ['Quy định 102-QĐ/TW ngày 15-11-2017', 'Quyết định 102-QĐ/TW ngày 3-1-2018'],
-      ['Quy định 102-QĐ/TW. Văn bản số 102-QĐ/TW ngày 3-1-2018'],
+      ['Quyết định 102-QĐ/TW. Văn bản số 102-QĐ/TW ngày 3-1-2018'],
       ['same-report 102-QĐ/TW@XII~QUYET_DINH', 'period 102-QĐ/TW@XII~QUYET_DINH'],
+    ],
+    [
+      'either of them, when the noun is not that of the one which its report dates',
+      ['Quy định 102-QĐ/TW ngày 15-11-2017', 'Quyết định 102-QĐ/TW ngày 3-1-2018'],
+      ['Quy định 102-QĐ/TW. Văn bản số 102-QĐ/TW ngày 3-1-2018'],
+      ['several-known 102-QĐ/TW@XII~QUYET_DINH 102-QĐ/TW@XII~QUY_DINH', 'period 102-QĐ/TW@XII~QUYET_DINH'],
     ],
     [
       'either of two documents of one term, when nothing tells which',
@@ -109,6 +115,34 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
         'period 55/2010/QH12~NGHI_QUYET',
         'period 18/2008/QH12~LUAT',
       ],
+    ],
+    [
+      'either document of a code without letters of a type, when no noun tells which',
+      ['Luật số 24/2008/QH12', 'Nghị quyết số 24/2008/QH12', 'Luật số 55/2010/QH12'],
+      ['Văn bản 24/2008/QH12, theo 55/2010/QH12, theo 18/2008/QH12'],
+      [
+        'several-known 24/2008/QH12~LUAT 24/2008/QH12~NGHI_QUYET',
+        'only-known 55/2010/QH12~LUAT',
+        'undated 18/2008/QH12~?',
+      ],
+    ],
+    [
+      'none of them that came after the report',
+      ['Luật số 24/2008/QH12 ngày 3-6-2008', 'Nghị quyết số 24/2008/QH12 ngày 13-11-2008'],
+      ['Căn cứ văn bản 24/2008/QH12', '2008-08-01'],
+      ['only-known 24/2008/QH12~LUAT'],
+    ],
+    [
+      'no document of a district of the same name, which may lie in another province',
+      ['Nghị quyết 05-NQ/HU ngày 1-3-2021 của Huyện ủy Châu Thành'],
+      ['Nghị quyết 05-NQ/HU của Huyện ủy Châu Thành. Nghị quyết 05-NQ/HU ngày 1-3-2021 của Huyện ủy Phú Tân'],
+      ['undated 05-NQ/HU@?:huyen-chau-thanh?r', 'period 05-NQ/HU@XIII:huyen-phu-tan?r'],
+    ],
+    [
+      'the document of a district whose name is the only one',
+      ['Nghị quyết 05-NQ/HU ngày 1-3-2021 của Huyện ủy Nam Đàn'],
+      ['Nghị quyết 05-NQ/HU của Huyện ủy Nam Đàn'],
+      ['only-known 05-NQ/HU@XIII:huyen-nam-dan'],
     ],
     [
       'the code of a province, by the place of its body',

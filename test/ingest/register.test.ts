@@ -139,6 +139,12 @@ describe.each(engines)('the register on $name', (engine) => {
     ],
     ['a number alone with its year', 'Nghị quyết số 29 năm 2013', ['short-form 29-NQ/TW@XI']],
     [
+      'a number alone with its year and a body of the Party',
+      'Nghị quyết số 29 năm 2013 của Trung ương',
+      ['short-form 29-NQ/TW@XI'],
+    ],
+    ['a number alone with its year, of another body', 'Nghị quyết số 29 năm 2013 của Chính phủ', ['unresolved']],
+    [
       'a name, by the date of the report',
       'Thực hiện Quy định thi hành Điều lệ Đảng',
       ['named 24-QĐ/TW@XIII'],
@@ -201,6 +207,15 @@ describe.each(engines)('the register on $name', (engine) => {
     const [answer] = await lookUp(store, text)
     expect([answer?.status, ...(answer?.directives ?? []).map(({ id }) => id)].join(' ')).toBe(expected)
     expect(answer?.missing === null).toBe(expected !== 'unresolved')
+  })
+
+  test('asks for the day where documents that are in force one after another have a name', async () => {
+    await loadRegister(store, entries)
+    const [answer] = await lookUp(store, 'Quy định thi hành Điều lệ Đảng')
+    expect(answer?.status).toBe('ambiguous')
+    expect(answer?.missing).toContain('The day')
+    const [since] = await lookUp(store, 'Quy định thi hành Điều lệ Đảng', { asOf: '2018' })
+    expect([since?.status, since?.missing]).toEqual(['resolved', null])
   })
 
   test('holds two documents of one code and term', async () => {

@@ -26,6 +26,21 @@ describe('which document is it', () => {
       'Luật số 24/2008/QH12 và Nghị quyết số 24/2008/QH12',
       ['period 24/2008/QH12~LUAT', 'period 24/2008/QH12~NGHI_QUYET'],
     ],
+    ['a code of several types without a noun', 'Theo 24/2008/QH12', ['undated 24/2008/QH12~?']],
+    [
+      'such a code whose noun the report gives elsewhere',
+      'Luật số 24/2008/QH12. Văn bản 24/2008/QH12',
+      ['period 24/2008/QH12~LUAT', 'same-report 24/2008/QH12~LUAT'],
+    ],
+    [
+      'such a code with two nouns elsewhere',
+      'Luật số 24/2008/QH12. Nghị quyết số 24/2008/QH12. Văn bản 24/2008/QH12',
+      [
+        'period 24/2008/QH12~LUAT',
+        'period 24/2008/QH12~NGHI_QUYET',
+        'same-report-tie 24/2008/QH12~LUAT 24/2008/QH12~NGHI_QUYET',
+      ],
+    ],
     [
       'a bare code that this report dates once',
       'Kết luận số 21-KL/TW ngày 28-10-2021. Thực hiện Kết luận số 21-KL/TW',
@@ -40,6 +55,51 @@ describe('which document is it', () => {
       'a bare code that this report dates twice',
       '01-HD/TW ngày 20-9-2016; 01-HD/TW ngày 28-9-2021; theo 01-HD/TW',
       ['period 01-HD/TW@XII', 'period 01-HD/TW@XIII', 'same-report-tie 01-HD/TW@XII 01-HD/TW@XIII'],
+    ],
+    [
+      'a number alone',
+      'Nghị quyết số 29-NQ/TW ngày 4-11-2013. Nghị quyết 29. Nghị quyết 29 năm 2013. Nghị quyết 29 (khóa XI). Nghị quyết 29 của Trung ương',
+      ['period 29-NQ/TW@XI', ...Array<string>(4).fill('short-form 29-NQ/TW@XI')],
+    ],
+    [
+      'a number alone with the date of another document',
+      'Nghị quyết số 29-NQ/TW ngày 4-11-2013. Nghị quyết 29 ngày 17-11-2022. Nghị quyết 29 năm 2022. Nghị quyết 29 ngày 5-11-2013',
+      ['period 29-NQ/TW@XI', ...Array<string>(3).fill('unresolved')],
+    ],
+    [
+      'a number alone with the khóa of another document',
+      'Nghị quyết số 29-NQ/TW ngày 4-11-2013. Nghị quyết 29 (khóa XIII)',
+      ['period 29-NQ/TW@XI', 'unresolved'],
+    ],
+    [
+      'a number alone with its khóa, of several cited',
+      'Nghị quyết 26-NQ/TW (khóa X). Nghị quyết 26-NQ/TW (khóa XII). Nghị quyết 26 (khóa XII). Nghị quyết 26',
+      [
+        'period 26-NQ/TW@X',
+        'period 26-NQ/TW@XII',
+        'short-form 26-NQ/TW@XII',
+        'short-form 26-NQ/TW@X 26-NQ/TW@XII',
+      ],
+    ],
+    [
+      'a number alone of a body that did not sign the one cited',
+      'Nghị quyết 19-NQ/TW (khóa XII). Nghị quyết 19 của Chính phủ. Nghị quyết 19 của Bộ Chính trị',
+      ['period 19-NQ/TW@XII', 'unresolved', 'short-form 19-NQ/TW@XII'],
+    ],
+    [
+      'a number alone of a central body, after one of a province',
+      'Nghị quyết 05-NQ/TU ngày 1-1-2022. Nghị quyết 05 của Tỉnh ủy. Nghị quyết 05 của Bộ Chính trị',
+      ['period 05-NQ/TU@XIII:?r', 'short-form 05-NQ/TU@XIII:?r', 'unresolved'],
+    ],
+    [
+      'the khóa of a province, which is none of the Party',
+      'Nghị quyết 05-NQ/TU của Tỉnh ủy Nghệ An (khóa XI). Nghị quyết 05-NQ/TU ngày 3-3-2012 của Tỉnh ủy Nghệ An',
+      ['period 05-NQ/TU@khoa-XI:nghe-an', 'period 05-NQ/TU@XI:nghe-an'],
+    ],
+    [
+      'the khóa of a province with a date, which tells the term of the Party',
+      'Nghị quyết 05-NQ/TU ngày 14-12-2016 của Tỉnh ủy Nghệ An (khóa XVIII)',
+      ['period 05-NQ/TU@XII:nghe-an'],
     ],
     ['nothing known', 'Quy định số 205-QĐ/TW của Bộ Chính trị', ['undated 205-QĐ/TW@?']],
     [

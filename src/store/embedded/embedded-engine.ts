@@ -6,7 +6,14 @@ import type { Parameters, Row, Transaction, Value } from '../graph-store.ts'
 import { schemaStatements, statement } from '../statements.ts'
 import { checkpointing } from './checkpoints.ts'
 import { databaseFile } from './database-file.ts'
-import { commitError, folderError, isConflict, openingError, statementError } from './embedded-errors.ts'
+import {
+  commitError,
+  folderError,
+  isConflict,
+  isOverdue,
+  openingError,
+  statementError,
+} from './embedded-errors.ts'
 import type { GrafeoDatabase, GrafeoQueries } from './grafeo.ts'
 import { openGrafeo } from './grafeo.ts'
 import { keyChange, OrderedKeys, type KeyChange } from './ordered-keys.ts'
@@ -16,6 +23,7 @@ import { requireFormat } from './store-format.ts'
 import { finishSwap } from './swap.ts'
 
 const attempts = 5
+const overdueAttempts = 2
 
 /** The labels whose nodes search finds by their words. */
 const searchedLabels = ['Report', 'Achievement', 'Directive', 'IssuingBody']
@@ -77,7 +85,10 @@ function engine(database: GrafeoDatabase, folder: string): Engine {
   const ordered = new OrderedKeys(read)
 
   async function read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const result = run(database, name, parameters)
+    const result = run(database, name, parameters).catch((error: unknown) => {
+      if (!isOverdue(error)) throw error
+      return run(database, name, parameters)
+    })
     reading.add(result)
     return result.finally(() => reading.delete(result))
   }
@@ -121,7 +132,8 @@ async function transact<T>(open: Open, work: (transaction: Transaction) => Promi
     try {
       return await transactOnce(open, work)
     } catch (error) {
-      if (attempt >= attempts || !isConflict(error)) throw error
+      const most = isOverdue(error) ? overdueAttempts : isConflict(error) ? attempts : 1
+      if (attempt >= most) throw error
     }
   }
 }

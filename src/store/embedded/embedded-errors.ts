@@ -49,6 +49,14 @@ export function isConflict(error: unknown): boolean {
   return (cause as { gqlStatus?: unknown } | undefined)?.gqlStatus === '40000'
 }
 
+/**
+ * True of a statement that the engine ended for its time, half a minute of the clock: most likely the machine slept or the
+ * process was held meanwhile, for no statement takes as long.
+ */
+export function isOverdue(error: unknown): boolean {
+  return error instanceof ViendanError && text(error.cause).includes('GRAFEO-Q003')
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',

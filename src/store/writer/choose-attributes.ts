@@ -40,8 +40,9 @@ async function chooseNouns(transaction: Transaction, counted: readonly Counted[]
 }
 
 function nounOf(directive: Row, votes: Votes): Parameters[] {
-  // a directive without a code has its noun in its identity
-  if (textOf(directive, 'code') === null) return []
+  // a directive without a code has its noun in its identity, and so has one of a code that several types share
+  const code = textOf(directive, 'code')
+  if (code === null || idOf(directive).startsWith(`${code}~`)) return []
   const [type, typeName] = registeredNoun(directive) ?? mostPrinted(votes) ?? []
   return type === undefined || typeName === undefined ? [] : renamed(directive, type, typeName)
 }

@@ -32,16 +32,19 @@ export async function mergeBodies(transaction: Transaction, bodies: readonly Iss
   )
 }
 
-function bodyRow({ id, name, nameEn, code, level, vague }: IssuingBody): Parameters {
+/** Returns the row that writes a body of the tables. */
+export function bodyRow({ id, name, nameEn, code, level, vague }: IssuingBody): Parameters {
   const folded = searchable(name, nameEn, code)
   return { id, props: properties({ name, nameEn, code, level, vague, folded }) }
 }
 
-function standingText({ body, parents }: Row): string {
+/** Returns how a body stands in the graph, for comparison with how it must. */
+export function standingText({ body, parents }: Row): string {
   const { name, nameEn, code, level, vague } = body as Row
   return JSON.stringify([name, nameEn, code, level, vague, parents])
 }
 
-function wantedText({ name, nameEn, code, level, vague, parent }: IssuingBody): string {
+/** Returns how a body of the tables must stand in the graph. */
+export function wantedText({ name, nameEn, code, level, vague, parent }: IssuingBody): string {
   return JSON.stringify([name, nameEn, code, level, vague, parent === null ? [] : [parent]])
 }

@@ -48,19 +48,28 @@ export async function createOwn(transaction: Transaction, graph: ReportGraph): P
 function reportProperties(graph: ReportGraph): Parameters {
   const { report, earliest, latest, relations, letterhead, fingerprint = null } = graph
   const { id, title, published, issuer, text } = report
-  const name = title === null || title.trim() === '' ? id : title
   return properties({
-    ...{ id, name, title, published, earliest, latest, issuer, text },
+    ...{ id, title, published, earliest, latest, issuer, text },
     relations: relations.length === 0 ? null : JSON.stringify(relations),
     letterhead: letterhead && JSON.stringify(letterhead.citation),
-    byPublished: orderKey(published, id),
-    byTitle: orderKey(vietnameseKey(name), id),
-    folded: searchable(name, issuer),
+    ...reportKeys(report),
     fingerprint,
   })
 }
 
-function achievementProperties(report: Report, achievement: Achievement): Parameters {
+/** Returns what a report is called, ordered by and found by. */
+export function reportKeys({ id, title, published, issuer }: Report): Parameters {
+  const name = title === null || title.trim() === '' ? id : title
+  return {
+    name,
+    byPublished: orderKey(published, id),
+    byTitle: orderKey(vietnameseKey(name), id),
+    folded: searchable(name, issuer),
+  }
+}
+
+/** Returns what the node of an achievement keeps. */
+export function achievementProperties(report: Report, achievement: Achievement): Parameters {
   const { ordinal, title, start, end, ranges } = achievement
   const text = ranges.map((range) => slice(report, range)).join('\n\n')
   return {
@@ -77,7 +86,8 @@ function achievementProperties(report: Report, achievement: Achievement): Parame
   }
 }
 
-function citationProperties(report: Report, citation: ResolvedCitation): Parameters {
+/** Returns what the node of a citation keeps. */
+export function citationProperties(report: Report, citation: ResolvedCitation): Parameters {
   const { start, end, exact, form, role, type, typeName, number, symbol, code, nameKey, term } = citation
   const { status, rule, basis } = citation.resolution
   return properties({

@@ -4,12 +4,12 @@ import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { answerRows, type Answered } from './answer-rows.ts'
 import { countVotes } from './count-votes.ts'
-import { readKnowledge, type Changes } from './knowledge.ts'
+import type { Changes } from './knowledge.ts'
 import { changeRelations, relationsOf } from './relations.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidBy, saidTogether, type Said } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
-import { changedAnswers, designationsOf, storedReports, type StoredReport } from './stored-report.ts'
+import { changedAnswers, storedReports, withKnowledge, type StoredReport } from './stored-report.ts'
 import { addAnswers, type Touched } from './touched.ts'
 
 /** How many reports are answered again at once: their texts are not read, so this bounds memory well. */
@@ -44,9 +44,8 @@ export async function reopen(
   let isChanged = false
   for (let from = 0; from < ids.length; from += batch) {
     const reports = await storedReports(transaction, ids.slice(from, from + batch))
-    const knowledge = await knowledgeFor(transaction, reports, resolver)
-    const concerned = reports
-      .map((report) => reopened(report, knowledge, resolver))
+    const concerned = (await withKnowledge(transaction, reports, resolver))
+      .map(([report, knowledge]) => reopened(report, knowledge, resolver))
       .filter((each) => each.changed.size > 0 || isOther(each))
     if (concerned.length === 0) continue
     isChanged = true
@@ -62,15 +61,6 @@ async function openReports(transaction: Transaction, { designations }: Changes):
   if (designations.length === 0) return []
   const rows = designations.map(({ id, from, until }) => ({ id, from, until }))
   return transaction.run('write/open-reports', { rows, unknown })
-}
-
-async function knowledgeFor(
-  transaction: Transaction,
-  reports: readonly StoredReport[],
-  resolver: Resolver,
-): Promise<Knowledge> {
-  const asked = reports.flatMap((report) => designationsOf(report, resolver))
-  return readKnowledge(transaction, new Set(asked))
 }
 
 function reopened(report: StoredReport, knowledge: Knowledge, resolver: Resolver): Reopened {

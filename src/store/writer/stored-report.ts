@@ -1,12 +1,13 @@
 import type { Citation, CitedBody, CitedDate } from '../../domain/citation.ts'
 import { citationId } from '../../domain/ids.ts'
-import type { ReportContext, Resolver } from '../../domain/knowledge.ts'
+import type { Knowledge, ReportContext, Resolver } from '../../domain/knowledge.ts'
 import type { Relation } from '../../domain/relation.ts'
 import type { Letterhead } from '../../domain/report-graph.ts'
 import type { Resolution, ResolvedCitation } from '../../domain/resolution.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { nameIn, namesInRows, type BodyNames } from './body-names.ts'
+import { readKnowledge } from './knowledge.ts'
 import { grouped, idOf, runOnIds } from './rows.ts'
 import { saidBy, type Said, type Speaker } from './said.ts'
 
@@ -62,8 +63,28 @@ function letterheadIn(report: Row): Letterhead | null {
     : { citation: JSON.parse(kept) as Citation, directive }
 }
 
-/** Returns the designations on which the answers of a report may depend. */
-export function designationsOf(report: StoredReport, resolver: Resolver): readonly string[] {
+/** Returns the reports, each with what is known now of the designations on which its answers may depend. */
+export async function withKnowledge(
+  transaction: Transaction,
+  reports: readonly StoredReport[],
+  resolver: Resolver,
+): Promise<[StoredReport, Knowledge][]> {
+  const asked = reports.map((report) => designationsOf(report, resolver))
+  const knowledge = await readKnowledge(transaction, new Set(asked.flat()))
+  // what only the others depend on is nothing that the rules need pass over
+  return reports.map((report, index) => [report, only(knowledge, asked[index] ?? [])])
+}
+
+function only(knowledge: Knowledge, designations: readonly string[]): Knowledge {
+  return new Map(
+    designations.flatMap((id) => {
+      const codes = knowledge.get(id)
+      return codes ? [[id, codes]] : []
+    }),
+  )
+}
+
+function designationsOf(report: StoredReport, resolver: Resolver): readonly string[] {
   const { citations, letterhead } = report
   return resolver.designations(report, letterhead ? [...citations, letterhead.citation] : citations)
 }

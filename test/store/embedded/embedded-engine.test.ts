@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { ViendanError } from '../../../src/domain/error.ts'
 import type { GraphStore } from '../../../src/store/graph-store.ts'
 import { writeReport } from '../../../src/store/graph-writer.ts'
 import { openStore } from '../../../src/store/open-store.ts'
@@ -21,6 +22,24 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'viendan-embedded-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a write whose statement the clock ended, since the machine slept meanwhile, is done again once', async () => {
+  const store = openStore(`embedded:${folder}/store`)
+  const cause = new Error('Query error: GRAFEO-Q003: timeout error: Query exceeded the 30s timeout')
+  const overdue = new ViendanError('STATEMENT_FAILED', 'cypher/write/merge-terms.cypher failed', { cause })
+  let attempts = 0
+  const failing = (times: number) =>
+    store.write(async (transaction) => {
+      await transaction.run('write/merge-terms', { rows: [{ id: 'XIII', props: { name: 'Khóa XIII' } }] })
+      if (attempts++ < times) throw overdue
+    })
+  await failing(1)
+  expect(attempts).toBe(2)
+  attempts = 0
+  await expect(failing(2)).rejects.toBe(overdue)
+  expect(await store.read('read/export-terms', { after: '', limit: 10 })).toHaveLength(1)
+  await store.close()
+})
 
 describe('a folder that is in use', () => {
   const program = `
