@@ -7,9 +7,14 @@ import { startUp, streaming } from './process.js'
 const { extract } = await import('../dist/index.js')
 
 const dense = goldFiles.flatMap((file) => readRows(file).map(({ text }) => text))
-const prose = dense
+// what cites nothing and is neither a letterhead nor a table
+const paragraphs = dense
   .flatMap((text) => text.split(/\n\s*\n/u))
-  .filter((part) => part.length > 200 && extract(part).citations.length === 0)
+  .filter((part) => part.length > 200 && !part.includes('|') && isPlain(extract(part)))
+const paragraphsOfDocument = 10
+const prose = Array.from({ length: Math.ceil(paragraphs.length / paragraphsOfDocument) }, (_, index) =>
+  paragraphs.slice(index * paragraphsOfDocument, (index + 1) * paragraphsOfDocument).join('\n\n'),
+)
 const plain = /\d{1,5}(\/\d{4})?[\/-][A-ZĐ][\p{L}\d]*([\/-][A-ZĐ][\p{L}\d]*)*/gu
 const megabytes = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 const seconds = (texts, read) => {
@@ -35,13 +40,18 @@ function speeds(texts, wanted) {
   return { full: full.sort(higher), bare: bare.sort(higher) }
 }
 
+function isPlain({ citations, letterhead }) {
+  return citations.length === 0 && letterhead === null
+}
+
 const higher = (a, b) => b - a
 const middle = (list) => list[list.length >> 1]
 
 const wanted = Number(process.argv[2] ?? 50)
 for (const [name, texts] of [
   ['text dense with citations', dense],
-  ['prose without citations', prose],
+  ['prose without citations, ten paragraphs a text', prose],
+  ['the same, a paragraph a text', paragraphs],
 ]) {
   const { full, bare } = speeds(texts, wanted)
   const documents = (middle(full) / megabytes(texts)) * texts.length

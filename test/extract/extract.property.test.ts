@@ -173,6 +173,7 @@ test.each([
   ['marks', 'e\u0302'],
   ['spaces', ' '],
   ['nouns', 'Nghị quyết Đại hội '],
+  ['one list', '24-QĐ/TW, '],
 ])('time grows with the length of %s, not with its square', (_reason, unit) => {
   const timed = (length: number): number => {
     const text = unit.repeat(Math.ceil(length / unit.length))
@@ -185,4 +186,9 @@ test.each([
   const best = (length: number): number => Math.min(...[1, 2, 3].map(() => timed(length)))
   const [short, long] = [best(100_000), best(400_000)]
   expect(long).toBeLessThan(Math.max(short * 12, 250))
+})
+
+test('a list of very many members is read, however long', () => {
+  const members = 150_000
+  expect(extract('24-QĐ/TW, '.repeat(members)).citations).toHaveLength(members)
 })

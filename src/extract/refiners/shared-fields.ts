@@ -89,12 +89,12 @@ function haveSameSigns(one: Draft, two: Draft): boolean {
 }
 
 function shareBack(list: readonly Draft[], source: Source): Draft[] {
-  const shared: Draft[] = []
-  for (const draft of [...list].reverse()) {
-    const next = shared[0]
+  const shared = [...list]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [draft, next] = [shared[index], shared[index + 1]]
     // after a semicolon another entry begins, with a body of its own
-    const parted = next && source.text.slice(draft.tail, next.start).includes(';')
-    shared.unshift(next && !parted ? withShared(draft, next, source.lexicon) : draft)
+    if (draft && next && !source.text.slice(draft.tail, next.start).includes(';'))
+      shared[index] = withShared(draft, next, source.lexicon)
   }
   return shared
 }
