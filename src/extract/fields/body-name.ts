@@ -1,9 +1,10 @@
 import { slug } from '../../domain/ids.ts'
 import { officeHolders } from '../../lexicon/body-words.ts'
 import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
+import type { PhraseMatch } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Words } from '../source.ts'
-import { readMadeName } from './made-name.ts'
+import { endOfMadeName, nameMade, readMadeName } from './made-name.ts'
 import { readPlace, type Place } from './place.ts'
 import { readPlenum } from './plenum.ts'
 
@@ -38,23 +39,22 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
   if (plenum) return plenum
   const known = lexicon.bodyNames.matchAt(text, start)
   if (!known) return readMadeName(words, start)
-  const listed = knownBody(text, known)
-  if (!known.value.shared) return listed
+  const place = placeOf(text, known)
   // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
-  const made = readMadeName(words, start)
-  return !made || listed.end >= made.end ? listed : made
+  const end = known.value.shared ? endOfMadeName(words, start) : -1
+  return end > (place?.end ?? known.end) ? nameMade(words, start, end) : named(known, place)
+}
+
+/** Returns the place after a name that needs one; undefined when none stands there. */
+function placeOf(text: string, { end, value }: PhraseMatch<IssuingBodyRow>): Place | undefined {
+  return value.shared ? readPlace(text, end) : undefined
 }
 
 /** Returns the known body, with its place when the name needs one. */
-export function knownBody(
-  text: string,
-  known: { start: number; end: number; value: IssuingBodyRow },
-): Reading {
-  const { start, end, value } = known
-  if (!value.shared) return { start, end, value: { id: value.id, name: value.name, place: null } }
-  const place = readPlace(text, end)
-  if (!place) return { start, end, value: { id: value.id, name: value.name, place: null } }
-  return { start, end: place.end, value: placedName(value.name, place) }
+function named({ start, end, value }: PhraseMatch<IssuingBodyRow>, place: Place | undefined): Reading {
+  return place
+    ? { start, end: place.end, value: placedName(value.name, place) }
+    : { start, end, value: { id: value.id, name: value.name, place: null } }
 }
 
 function placedName(kind: string, place: Place): BodyName {

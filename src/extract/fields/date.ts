@@ -2,7 +2,7 @@ import { unitAt } from '../../domain/unit-at.ts'
 import type { Span } from '../../domain/span.ts'
 import { isInCalendar } from '../../domain/issue-date.ts'
 import { isDigit } from '../../lexicon/digits.ts'
-import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { isLetter, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseTable } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
@@ -68,10 +68,14 @@ interface Part {
  */
 export function readDate(source: Source, start: number): Read<string> | undefined {
   const { text } = source
+  const first = letterClass[unitAt(text, start)]
+  if (first === monthWord[0]) {
+    const month = wordEnd(text, start, monthWord)
+    return month === -1 ? undefined : readMonth(source, start, skipSpace(text, month))
+  }
+  if (first !== dayWord[0]) return undefined
   const day = wordEnd(text, start, dayWord)
   if (day !== -1) return readDay(source, start, skipSpace(text, day))
-  const month = wordEnd(text, start, monthWord)
-  if (month !== -1) return readMonth(source, start, skipSpace(text, month))
   const year = wordEnd(text, start, yearWord)
   return year === -1 ? undefined : readYear(source, start, skipSpace(text, year))
 }

@@ -36,22 +36,32 @@ function headAt({ text, lexicon }: Words, start: number): PhraseMatch<string> | 
 
 /** Reads a name made of a head and what follows it: capitals, small syllables between them, and a place. */
 export function readMadeName(words: Words, start: number): Read<BodyName> | undefined {
+  const end = endOfMadeName(words, start)
+  return end === -1 ? undefined : nameMade(words, start, end)
+}
+
+/** Returns the body of a made name that was read. */
+export function nameMade({ text, lexicon }: Words, start: number, end: number): Read<BodyName> {
+  return { start, end, value: madeName(text.slice(start, end), lexicon) }
+}
+
+/** Returns where the made name that begins at the offset ends; -1 when none does. */
+export function endOfMadeName(words: Words, start: number): number {
   const { text } = words
   const head = headAt(words, start)
-  if (!head || !isCapital(unitAt(text, start))) return undefined
+  if (!head || !isCapital(unitAt(text, start))) return -1
   const name: Growing = { end: head.end, lastCapital: head.end, small: 0 }
   const lists = listedHeads.has(head.value)
   for (let count = 0; count < longest && name.small <= mostSmall; count++) {
     const at = nextWord(text, name.end, lists)
-    if (at === -1 || (!isNamed(text, head.end, at) && !belongs(words, name.end, at))) break
+    if (at === -1 || !goesOn(words, head.end, name.end, at)) break
     name.end = endOfWord(text, at)
     name.small = isCapital(unitAt(text, at)) ? 0 : name.small + 1
     if (name.small === 0) name.lastCapital = name.end
   }
   const end = name.small > mostSmall ? name.lastCapital : name.end
-  if (end === head.end && head.value.split(' ').length < 3) return undefined
-  const last = endOfOwner(text, end)
-  return { start, end: last, value: madeName(text.slice(start, last), words.lexicon) }
+  if (end === head.end && head.value.split(' ').length < 3) return -1
+  return endOfOwner(text, end)
 }
 
 /** Returns the end of the assembly or council that a board is of: "Đoàn giám sát của Quốc hội"; the offset itself when none is said. */
@@ -69,20 +79,18 @@ const owners = phraseSet([
   'của HĐND thành phố',
 ])
 
-/** Returns whether a head is named by the word right after it, even one that ends other names: "Sở Giao thông". */
-function isNamed(text: string, headEnd: number, at: number): boolean {
-  return (
-    at === skipSpace(text, headEnd) &&
-    bodyStops.matchAt(text, at) !== undefined &&
-    isCapitalised(text, at, endOfWord(text, at))
-  )
+/** Returns whether the word at the offset is more of the name; right after a head even one that ends other names is: "Sở Giao thông". */
+function goesOn(words: Words, headEnd: number, end: number, at: number): boolean {
+  const { text } = words
+  if (!bodyStops.matchAt(text, at)) return belongs(words, end, at)
+  return at === skipSpace(text, headEnd) && isCapitalised(text, at, endOfWord(text, at))
 }
 
-/** Returns whether the word at the offset is more of the name that ends before it. */
+/** Returns whether the word at the offset, which ends no name, is more of the name that ends before it. */
 function belongs(words: Words, end: number, at: number): boolean {
   const { text } = words
   const wordEnd = endOfWord(text, at)
-  if (wordEnd === at || bodyStops.matchAt(text, at)) return false
+  if (wordEnd === at) return false
   if (isDigit(unitAt(text, at))) return takesNumber(text, end, wordEnd)
   if (wordEnd - at === 2 && text.slice(at, wordEnd) === 'và') return isJoined(words, skipSpace(text, wordEnd))
   return !beginsPerson(text, at) || provinceNames.matchAt(text, at) !== undefined

@@ -39,7 +39,7 @@ function placeName(
   if (province) return province
   const end = endOfProperName(text, at)
   if (end > at && (small.has(kind ?? '') || !isPerson(text, at, end)))
-    return { end, value: inOneLine(text.slice(at, end)) }
+    return { end, value: inOneLine(text, at, end) }
   const number = numbered.has(kind ?? '') ? skipDigits(text, at, 2) : at
   return number === at || isLetter(unitAt(text, number))
     ? undefined
@@ -61,6 +61,7 @@ export function isPerson(text: string, start: number, end: number): boolean {
 
 /** Returns whether the capitalised words at the offset are the name of a person. */
 export function beginsPerson(text: string, start: number): boolean {
+  if (!isCapital(unitAt(text, start))) return false
   const name = familyNames.matchAt(text, start)
   return name !== undefined && hasGivenNames(text, name.end, endOfProperName(text, start))
 }

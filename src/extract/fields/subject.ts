@@ -104,7 +104,11 @@ function subject(text: string, start: number, { end, tidy }: Ending): Read<strin
   const last = skipBlankBack(text, start, end)
   if (last - start < 3) return undefined
   const words = text.slice(start, last)
-  return { start, end: last, value: tidy && !words.includes(twoSpaces) ? words : inOneLine(words) }
+  return {
+    start,
+    end: last,
+    value: tidy && !words.includes(twoSpaces) ? words : inOneLine(text, start, last),
+  }
 }
 
 /** Returns the offset after "về" and "về việc". */

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mayIssue } from '../agreement.ts'
@@ -17,8 +18,10 @@ export const sharedFields: Refiner = (drafts, source) => {
   for (let start = 0; start < shared.length;) {
     const end = endOfList(drafts, start, source)
     if (end - start > 1) {
-      const list = shareOn(shareBack(shareNoun(drafts.slice(start, end)), source))
-      for (const [index, draft] of list.entries()) shared[start + index] = draft
+      const list = { start, end }
+      shareNoun(shared, list)
+      shareBack(shared, list, source)
+      shareOn(shared, list)
     }
     start = end
   }
@@ -66,13 +69,13 @@ function withNoun(draft: Draft, before: Draft): OpenDraft {
   return read
 }
 
-function shareNoun(list: readonly Draft[]): Draft[] {
+function shareNoun(drafts: Draft[], { start, end }: Span): void {
   let printed: Draft | undefined
-  return list.map((draft) => {
-    if (draft.form !== 'coded' || draft.typeAt) printed = draft
-    else if (printed && haveSameSigns(printed, draft)) return withNoun(draft, printed)
-    return draft
-  })
+  for (let index = start; index < end; index++) {
+    const draft = drafts[index]
+    if (draft?.form !== 'coded' || draft.typeAt) printed = draft
+    else if (printed && haveSameSigns(printed, draft)) drafts[index] = withNoun(draft, printed)
+  }
 }
 
 /**
@@ -88,26 +91,22 @@ function haveSameSigns(one: Draft, two: Draft): boolean {
   }
 }
 
-function shareBack(list: readonly Draft[], source: Source): Draft[] {
-  const shared = [...list]
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const [draft, next] = [shared[index], shared[index + 1]]
+function shareBack(drafts: Draft[], { start, end }: Span, { text, lexicon }: Source): void {
+  for (let index = end - 2; index >= start; index--) {
+    const [draft, next] = [drafts[index], drafts[index + 1]]
     // after a semicolon another entry begins, with a body of its own
-    if (draft && next && !source.text.slice(draft.tail, next.start).includes(';'))
-      shared[index] = withShared(draft, next, source.lexicon)
+    if (draft && next && !text.slice(draft.tail, next.start).includes(';'))
+      drafts[index] = withShared(draft, next, lexicon)
   }
-  return shared
 }
 
 /** Gives each described member the issuer of the one before it: "Bộ Chính trị ban hành Quy định về …; Kết luận về …". */
-function shareOn(list: readonly Draft[]): Draft[] {
-  const shared: Draft[] = []
-  for (const draft of list) {
-    const before = shared.at(-1)
-    const takes = before?.form === 'described' && draft.form === 'described' && draft.issuedBy.length === 0
-    shared.push(takes ? withBodies(draft, before.issuedBy) : draft)
+function shareOn(drafts: Draft[], { start, end }: Span): void {
+  for (let index = start + 1; index < end; index++) {
+    const [before, draft] = [drafts[index - 1], drafts[index]]
+    if (before?.form === 'described' && draft?.form === 'described' && draft.issuedBy.length === 0)
+      drafts[index] = withBodies(draft, before.issuedBy)
   }
-  return shared
 }
 
 const sharing: ReadonlySet<string> = new Set(['coded', 'short'])
