@@ -32,7 +32,17 @@ export function plainId(id: string): string {
  * that was given of the one was given of the other. Each then has its noun in its id, but the only registered one keeps
  * the plain id: what the register knows is not called otherwise because of what a report says.
  */
-export function directivesOfCode(code: KnownCode, own: readonly DatedNoun[] = []): KnownDirective[] {
+export function directivesOfCode(code: KnownCode, own: readonly DatedNoun[] = []): readonly KnownDirective[] {
+  if (own.length > 0) return tellApart(code, own)
+  const found = alone.get(code) ?? tellApart(code, own)
+  alone.set(code, found)
+  return found
+}
+
+/** What codes stand for with nothing else said of them: those that many reports cite are asked for again and again. */
+const alone = new WeakMap<KnownCode, readonly KnownDirective[]>()
+
+function tellApart(code: KnownCode, own: readonly DatedNoun[]): KnownDirective[] {
   const groups = documents(code, [...code.dated, ...own])
   const isOne = groups.length < 2 && code.entries.every(({ id }) => id === code.plain)
   if (isOne || isBetween(code, groups)) return [{ ...known(code, code.plain, code.since), dates: null }]
@@ -71,8 +81,17 @@ function known(
 ): Omit<KnownDirective, 'dates'> {
   const entry = entries.find((each) => each.id === id)
   const dates = entry?.issuedOn == null ? since : [entry.issuedOn]
-  const [earliest = null] = dates.map((date) => issueDate(date)?.startsOn ?? date).sort()
+  const earliest = dates.map(startOf).reduce<string | null>(earlier, null)
   return { id, period, registered: entry !== undefined, earliest, bodies: entry?.bodies ?? [] }
+}
+
+/** A day begins with itself. */
+function startOf(date: string): string {
+  return date.length === 10 ? date : (issueDate(date)?.startsOn ?? date)
+}
+
+function earlier(one: string | null, other: string): string {
+  return one === null || other < one ? other : one
 }
 
 function idOf({ plain, entries }: KnownCode, { types }: Group): string {
@@ -91,6 +110,10 @@ function datesOf({ since }: KnownCode, group: Group, groups: readonly Group[]): 
 
 /** Returns the groups of nouns and dates that have nothing in common. */
 function documents({ plain, entries }: KnownCode, given: readonly DatedNoun[]): Group[] {
+  const [first] = given
+  // nearly always nobody doubts the noun
+  if (first && entries.length === 0 && given.every(({ type }) => type === first.type))
+    return [{ types: new Set([first.type]), dates: new Set(given.map(({ date }) => date)) }]
   // what the register calls the document of a day, no mixed noun of a report makes doubtful
   const settled = new Map(
     entries.flatMap(({ type, issuedOn }) => (issuedOn === null ? [] : [[issuedOn, type]])),

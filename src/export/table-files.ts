@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { GraphElement } from '../store/graph-element.ts'
 import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
@@ -53,10 +52,12 @@ function sizeOf(row: readonly Cell[]): number {
 
 /** Returns rows as lines of CSV: texts in quotes, what is missing without. */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { quoted_string: true, record_delimiter: 'unix' },
-  )
+  return rows.map((row) => `${row.map(quoted).join(',')}\n`).join('')
+}
+
+function quoted(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+  return `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`
 }
 
 function partOf(file: string, rows: readonly (readonly Cell[])[]): TablePart {

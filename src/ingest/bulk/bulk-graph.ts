@@ -20,7 +20,13 @@ import { readExtraction } from '../report-graph.ts'
 import { resolver } from '../resolver.ts'
 import { codesOf, type CodeFacts } from './codes.ts'
 import { readKnown } from './read-known.ts'
-import { entryFacts, knowledgeOfCodes, registerIndex, type RegisterIndex } from './register-index.ts'
+import {
+  entryFacts,
+  knowledgeFor,
+  knowledgeOfCodes,
+  registerIndex,
+  type RegisterIndex,
+} from './register-index.ts'
 
 /** A report with what its text says. */
 export interface ExtractedReport {
@@ -61,15 +67,6 @@ export async function* bulkGraph(
     yield* shared.add(await reportRows(graph(knowledgeFor(designations, known))))
   }
   yield* shared.settled(register)
-}
-
-function knowledgeFor(designations: readonly string[], known: Knowledge): Knowledge {
-  return new Map(
-    designations.flatMap((id) => {
-      const codes = known.get(id)
-      return codes ? [[id, codes] as const] : []
-    }),
-  )
 }
 
 /** What all reports and the register make known, by code and period. */
