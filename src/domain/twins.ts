@@ -23,7 +23,7 @@ export function twinId(plain: string, type: string): string {
 
 /** Returns an id without the noun that tells it from another document of its code and period. */
 export function plainId(id: string): string {
-  return id.replace(twin, '')
+  return id.includes('~') ? id.replace(twin, '') : id
 }
 
 /**

@@ -3,7 +3,7 @@ import type { GraphElement } from '../store/graph-element.ts'
 import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
 import type { FilePart } from './file-part.ts'
-import { csvText, tableRows, type Cell, type TableFormat } from './table-files.ts'
+import { csvText, tableRows, type Cell, type TableFormat, type TablePart } from './table-files.ts'
 import { cellsOf, graphTables, tableOf, type GraphTable } from './tables.ts'
 
 /** What parts the members of a list: a control character, which no text of a report should hold. */
@@ -21,15 +21,20 @@ export const importFormat: TableFormat = {
  * the schema, to be run on the database, and the command. Everything that nodes keep is in them, so that the database is
  * the one that loading would have made. `schema` is the text of the statements that make it.
  */
-export async function* neo4jAdminFiles(
+export function neo4jAdminFiles(
   elements: AsyncIterable<GraphElement>,
   schema: string,
 ): AsyncGenerator<FilePart> {
+  return importFiles(tableRows(elements, importFormat), schema)
+}
+
+/** Gives the same files of rows that are made already. */
+export async function* importFiles(rows: AsyncIterable<TablePart>, schema: string): AsyncGenerator<FilePart> {
   yield* headerFiles()
   // the command names every file
   yield* graphTables.map((table) => ({ file: importFormat.fileOf(table), text: '' }))
   const seen = { longest: 0, multiline: new Set<string>() }
-  for await (const part of tableRows(elements, importFormat)) {
+  for await (const part of rows) {
     seen.longest = Math.max(seen.longest, part.longest)
     if (part.isMultiline) seen.multiline.add(part.file)
     yield part
