@@ -9,7 +9,9 @@ import type { Asked } from '../ingest/bulk/read-known.ts'
 import type { Unsettled } from '../ingest/bulk/shared.ts'
 import { checkedReport } from '../ingest/ingest.ts'
 import type { TablePart } from '../export/table-files.ts'
-import { bulkWork, partsOf, type ReportGroup, type Seen } from './bulk-work.ts'
+import type { BulkRows } from '../store/bulk/bulk-rows.ts'
+import type { GraphElement } from '../store/graph-element.ts'
+import { bulkWork, partsOf, type BulkKind, type ReportGroup, type Seen } from './bulk-work.ts'
 import { diagnosticLines } from './diagnostic-text.ts'
 import { readReports, type ExtractRequest, type Read } from './extracted-reports.ts'
 import { failureText } from './failure.ts'
@@ -37,15 +39,37 @@ const groupReports = 200
 const groupCharacters = 1_000_000
 const settledAtOnce = 500
 
+/** The passes of `bulkMade` through reports, and what was met in them. */
+export interface BulkRun<Made> {
+  readonly passes: BulkPasses<Made>
+  readonly outcome: BulkOutcome
+}
+
 /**
- * Returns the passes of `bulkMade` through the reports of paths, by as many threads as are asked for. Each pass reads the same
- * reports, or the second throws `INVALID_INPUT`. A report or a path that cannot be read is told of on standard error, once,
- * and left out.
+ * Returns the passes through the reports of paths that make rows of import files, by as many threads as are asked for. Each
+ * pass reads the same reports, or the second throws `INVALID_INPUT`. A report or a path that cannot be read is told of on
+ * standard error, once, and left out.
  */
-export function bulkReports(
+export function bulkRows(request: BulkReportsRequest, io: Io): BulkRun<readonly TablePart[]> {
+  return bulkRun(request, io, { answer: 'answerRows', settle: 'settleRows', make: partsOf })
+}
+
+/** Returns the same passes, which make elements of the graph. */
+export function bulkElements(request: BulkReportsRequest, io: Io): BulkRun<readonly GraphElement[]> {
+  return bulkRun(request, io, { answer: 'answer', settle: 'settle', make: (elements) => elements })
+}
+
+interface Makers<Made> {
+  readonly answer: BulkKind<ReportGroup, { readonly made: Made; readonly shared: BulkRows }>
+  readonly settle: BulkKind<readonly Unsettled[], Made>
+  readonly make: (elements: readonly GraphElement[]) => Made
+}
+
+function bulkRun<Made>(
   request: BulkReportsRequest,
   io: Io,
-): { readonly passes: BulkPasses<TablePart[]>; readonly outcome: BulkOutcome } {
+  { answer, settle, make }: Makers<Made>,
+): BulkRun<Made> {
   const outcome = { reports: 0, citations: 0, diagnostics: 0, failures: 0 }
   const { lexicon, lexiconFile, entries, jobs = 1 } = request
   const work = { lexicon, lexiconFile, entries }
@@ -55,9 +79,9 @@ export function bulkReports(
     passes: {
       ask: () => reading.first((groups) => inOrder(groups, bulkWork('ask', work), jobs)),
       answer: (knowledge) =>
-        reading.second((groups) => inOrder(groups, bulkWork('answer', work), jobs), knowledge),
-      settle: (unsettled) => inOrder(someAtOnce(unsettled), bulkWork('settle', work), jobs),
-      make: partsOf,
+        reading.second((groups) => inOrder(groups, bulkWork(answer, work), jobs), knowledge),
+      settle: (unsettled) => inOrder(someAtOnce(unsettled), bulkWork(settle, work), jobs),
+      make,
     },
   }
 }

@@ -56,13 +56,23 @@ export const bulkKinds = {
   answer: async (
     { reports, knowledge }: ReportGroup,
     { lexicon }: BulkContext,
-  ): Promise<{ made: TablePart[]; shared: BulkRows }> => {
+  ): Promise<{ made: readonly GraphElement[]; shared: BulkRows }> => {
     const read = reports.map((each) => extracted(each, lexicon))
     const { own, shared } = await answerGroup(read, { knowledge, resolver: resolver({ lexicon }) })
-    return { made: partsOf(own), shared }
+    return { made: own, shared }
   },
 
-  settle: async (group: readonly Unsettled[]): Promise<TablePart[]> => partsOf(await settleGroup(group)),
+  answerRows: async (
+    group: ReportGroup,
+    context: BulkContext,
+  ): Promise<{ made: TablePart[]; shared: BulkRows }> => {
+    const { made, shared } = await bulkKinds.answer(group, context)
+    return { made: partsOf(made), shared }
+  },
+
+  settle: (group: readonly Unsettled[]): Promise<readonly GraphElement[]> => settleGroup(group),
+
+  settleRows: async (group: readonly Unsettled[]): Promise<TablePart[]> => partsOf(await settleGroup(group)),
 }
 
 /** Returns elements as rows of the import files, in bytes: what goes from thread to thread is copied. */
@@ -94,17 +104,20 @@ export interface BulkRequest {
 
 type Kinds = typeof bulkKinds
 
+/** The names of the steps that make this of that. */
+export type BulkKind<In, Out> = {
+  [Name in keyof Kinds]: Kinds[Name] extends (input: In, context: BulkContext) => Out | Promise<Out>
+    ? Name
+    : never
+}[keyof Kinds]
+
 /** Returns a step of a bulk load, for this thread or a pool. */
-export function bulkWork<Name extends keyof Kinds>(
-  kind: Name,
+export function bulkWork<In, Out>(
+  kind: BulkKind<In, Out>,
   { entries, lexicon, lexiconFile }: BulkRequest,
-): PoolWork<Parameters<Kinds[Name]>[0], Awaited<ReturnType<Kinds[Name]>>>
-export function bulkWork(
-  kind: keyof Kinds,
-  { entries, lexicon, lexiconFile }: BulkRequest,
-): PoolWork<never, unknown> {
+): PoolWork<In, Out> {
   const data: BulkData = { kind, entries, lexicon: lexiconFile }
-  const make = bulkKinds[kind] as (input: never, context: BulkContext) => unknown
+  const make = bulkKinds[kind] as unknown as (input: In, context: BulkContext) => Out | Promise<Out>
   const context = { register: registerIndex(entries), lexicon }
   return {
     inline: (input) => make(input, context),

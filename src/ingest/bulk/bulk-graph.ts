@@ -54,8 +54,8 @@ export async function* bulkMade<Made>(
   const entries = shared.add(await entryRows(register.entries))
   yield passes.make([...entries.own, ...entries.shared])
   for await (const group of passes.answer((at) => knowledgeFor(designations.of(at), known))) {
-    yield group.made
     yield passes.make(shared.add(group.shared).shared)
+    yield group.made
   }
   yield* passes.settle(shared.unsettled(register))
 }

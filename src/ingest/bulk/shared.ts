@@ -9,7 +9,7 @@ import {
 import type { Base } from '../../store/bulk/recorder.ts'
 import type { GraphElement } from '../../store/graph-element.ts'
 import { relationKey, type RelationEvidence, type SaidRelation } from '../../store/writer/relations.ts'
-import { addCount, type Votes } from '../../store/writer/votes.ts'
+import { addCount, type Count, type Votes } from '../../store/writer/votes.ts'
 import type { RegisterIndex } from './register-index.ts'
 import { Texts } from './texts.ts'
 
@@ -51,7 +51,7 @@ export class Shared {
     // a report says many things, and its id comes with each of them
     const reports = new Texts()
     for (const [id, counts] of votes) {
-      const known = this.#votes.get(id) ?? new Map()
+      const known = this.#votes.get(id) ?? new Map<string, Count>()
       this.#votes.set(id, known)
       for (const [key, { count, published, report, start }] of counts) {
         const place = { published: this.#texts.orNull(published), report: reports.once(report), start }
@@ -84,7 +84,7 @@ export class Shared {
   /** Gives what is to be settled, and forgets it. */
   *unsettled({ byId }: RegisterIndex): Generator<Unsettled, void, undefined> {
     for (const [id, base] of this.#bases) {
-      const votes = this.#votes.get(id) ?? new Map()
+      const votes = this.#votes.get(id) ?? new Map<string, Count>()
       this.#bases.delete(id)
       this.#votes.delete(id)
       yield { base, votes, entry: byId.get(id) ?? null }
