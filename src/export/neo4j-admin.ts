@@ -33,10 +33,10 @@ export async function* importFiles(rows: AsyncIterable<TablePart>, schema: strin
   yield* headerFiles()
   // the command names every file
   yield* graphTables.map((table) => ({ file: importFormat.fileOf(table), text: '' }))
-  const seen = { longest: 0, multiline: new Set<string>() }
+  const seen = { longest: 0, isMultiline: false }
   for await (const part of rows) {
     seen.longest = Math.max(seen.longest, part.longest)
-    if (part.isMultiline) seen.multiline.add(part.file)
+    seen.isMultiline ||= part.isMultiline
     yield part
   }
   yield* commandFiles(schema, seen)
@@ -51,8 +51,8 @@ export function headerFiles(): FilePart[] {
 export interface RowsSeen {
   /** The number of characters of the longest value. */
   readonly longest: number
-  /** The files in which a value goes over several lines; the others are read in parallel. */
-  readonly multiline: ReadonlySet<string>
+  /** True when a value goes over several lines. */
+  readonly isMultiline: boolean
   /** The tables that have rows, when those of others have no file. @default every table */
   readonly tables?: ReadonlySet<string>
   /** Returns the name of the file of a table, or a pattern of its files. @default one file a table */
@@ -98,14 +98,14 @@ function importCell(value: Value): Cell {
 
 const megabyte = 1_048_576
 
-function importScript({ longest, multiline, tables, fileOf = importFormat.fileOf }: RowsSeen): string {
+function importScript({ longest, isMultiline, tables, fileOf = importFormat.fileOf }: RowsSeen): string {
   // a character takes at most three bytes for each unit, and a value is read whole
   const buffer = Math.max(4, Math.ceil((longest * 3) / megabyte) + 1)
-  const several = [...multiline].sort().map((file) => `./${file}`)
   const options = [
     '--overwrite-destination --id-type=string --array-delimiter=U+001F',
     `--read-buffer-size=${buffer}m`,
-    ...(several.length > 0 ? [`--multiline-fields-format=v2 '--multiline-fields=${several.join(',')}'`] : []),
+    // the second form, which names the files, fails on files of 5.26 that are larger than the buffer
+    ...(isMultiline ? ['--multiline-fields-format=v1 --multiline-fields=true'] : []),
     ...graphTables
       .filter(({ name }) => tables?.has(name) ?? true)
       .map((table) => {
