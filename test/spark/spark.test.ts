@@ -57,7 +57,7 @@ describe('the Spark job', () => {
       expect(textOf(join(out, 'problems'))).toMatch(/^INVALID_INPUT: .*text/u)
       expect(readdirSync(join(out, 'import'))).toEqual(expect.arrayContaining(['Citation', 'import.sh']))
     },
-    900_000,
+    1_200_000,
   )
 })
 
