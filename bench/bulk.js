@@ -1,5 +1,5 @@
 // How long `viendan bulk` takes for graphs of growing size, in processor time, which other programs on the machine disturb least.
-// Run: npm run bench:bulk -- [REPORTS…]        (default 10000 100000; a million takes hours on a small machine)
+// Run: npm run bench:bulk -- [embedded] [REPORTS…]     (default the files for Neo4j, of 10000 and 100000)
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -10,7 +10,9 @@ import { residentMegabytes } from './process.js'
 import { openWorld } from './world.js'
 
 const program = new URL('../dist/bin.js', import.meta.url).pathname
-const given = process.argv.slice(2).map(Number)
+const [first, ...rest] = process.argv.slice(2)
+const isEmbedded = first === 'embedded'
+const given = (isEmbedded || first === undefined ? rest : [first, ...rest]).map(Number)
 const sizes = given.length > 0 ? given : [10_000, 100_000]
 const folder = mkdtempSync(join(tmpdir(), 'viendan-bench-'))
 
@@ -25,7 +27,8 @@ async function measure(size) {
   const [input, out] = [join(folder, 'reports.jsonl'), join(folder, 'import')]
   await writeReports(input, size)
   const start = performance.now()
-  const child = spawn(process.execPath, [program, 'bulk', input, '--out', out], {
+  const made = isEmbedded ? ['--store', `embedded:${out}`] : ['--out', out]
+  const child = spawn(process.execPath, [program, 'bulk', input, ...made], {
     stdio: ['ignore', 'ignore', 'ignore'],
   })
   const used = { seconds: 0, megabytes: 0 }

@@ -1,6 +1,6 @@
 import { importLine } from '../export/neo4j-admin.ts'
 import { tableOf } from '../export/tables.ts'
-import { isShared } from '../ingest/bulk/bulk-graph.ts'
+import { isShared } from '../ingest/bulk/shared.ts'
 import type { BulkRows } from '../store/bulk/bulk-rows.ts'
 import { canonicalLine, canonicalPlace, type GraphElement } from '../store/graph-element.ts'
 import { relationKey, type RelationEvidence } from '../store/writer/relations.ts'

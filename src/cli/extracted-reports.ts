@@ -31,7 +31,8 @@ export interface ExtractRequest {
   readonly jobs?: number
 }
 
-type Read = { readonly loaded: LoadedReport | null } & Omit<
+/** A report as it was read. */
+export type Read = { readonly loaded: LoadedReport | null } & Omit<
   Exclude<FoundReport, { error: unknown }>,
   'loaded'
 >
@@ -47,23 +48,32 @@ export async function* extractedReports(
   // what is read waits here for its extraction, which comes in the same order
   const waiting: (Read | { readonly error: unknown })[] = []
   async function* texts(): AsyncGenerator<string> {
-    for (const path of paths) {
-      const sources = findReports([path], details)
-      for (;;) {
-        const next = await sources
-          .next()
-          .catch((error: unknown) => ({ done: false as const, value: { error } }))
-        if (next.done === true) break
-        const read = 'error' in next.value ? next.value : await readSource(next.value, unchanged)
-        waiting.push(read)
-        yield 'error' in read ? '' : (read.loaded?.report.text ?? '')
-      }
+    for await (const read of readReports({ paths, details }, unchanged)) {
+      waiting.push(read)
+      yield 'error' in read ? '' : (read.loaded?.report.text ?? '')
     }
   }
   for await (const extraction of inOrder(texts(), extractWork('text', { lexicon, lexiconFile }), jobs)) {
     const read = waiting.shift()
     if (!read || 'error' in read) yield { error: read?.error }
     else yield { ...read, loaded: read.loaded && { ...read.loaded, extraction } }
+  }
+}
+
+/** Yields the reports of paths in their order, each read when it is asked for. */
+export async function* readReports(
+  { paths, details }: Pick<ExtractRequest, 'paths' | 'details'>,
+  unchanged: Unchanged,
+): AsyncGenerator<Read | { readonly error: unknown }, void, undefined> {
+  for (const path of paths) {
+    const sources = findReports([path], details)
+    for (;;) {
+      const next = await sources
+        .next()
+        .catch((error: unknown) => ({ done: false as const, value: { error } }))
+      if (next.done === true) break
+      yield 'error' in next.value ? next.value : await readSource(next.value, unchanged)
+    }
   }
 }
 

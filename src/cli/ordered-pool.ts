@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
+import { Worker, type MessagePort } from 'node:worker_threads'
 
 /** Work that threads can do: each input has one output. */
 export interface PoolWork<In, Out> {
   /** Does the work in this thread. */
-  readonly inline: (input: In) => Out
+  readonly inline: (input: In) => Out | Promise<Out>
   /** The module whose threads do it; it calls `answerPool`. */
   readonly module: URL
   /** What a thread begins with. */
@@ -181,7 +181,7 @@ class Pool<In, Out> {
     // a small input is done before a thread would be up
     if (this.#jobs <= 1 || this.#first) {
       this.#first = false
-      return new Promise((resolve) => resolve(batch.map((input) => this.#work.inline(input))))
+      return eachInTurn(batch, this.#work.inline)
     }
     const idle = this.#threads.find(({ load }) => load === 0)
     if (idle) return idle.run(batch)
@@ -195,6 +195,29 @@ class Pool<In, Out> {
   async end(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.end()))
   }
+}
+
+/** Answers the batches that a thread is sent, in the order in which they come, once its work is there. */
+export function answerPool(port: MessagePort | null, ready: Promise<(input: never) => unknown>): void {
+  let last: Promise<unknown> = ready
+  port?.on('message', (batch: readonly never[]) => {
+    // what fails ends the thread, which the pool is told of
+    last = last.then(async () => port.postMessage(await eachInTurn(batch, await ready)))
+  })
+}
+
+/** Does work on each input, one after another. */
+async function eachInTurn<In, Out>(
+  batch: readonly In[],
+  work: (input: In) => Out | Promise<Out>,
+): Promise<Out[]> {
+  const made: Out[] = []
+  for (const input of batch) {
+    const out = work(input)
+    // waiting for what is there already would cost more than much of the work
+    made.push(out instanceof Promise ? await out : out)
+  }
+  return made
 }
 
 interface Waiter<Out> {

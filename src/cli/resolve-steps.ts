@@ -88,7 +88,7 @@ export const steps = {
     }
     const parts = (name: string): string => `${name}/part-.*`
     const seen = {
-      ...{ longest, multiline: new Set(multiline.map(parts)), tables: new Set(tables) },
+      ...{ longest, isMultiline: multiline.length > 0, tables: new Set(tables) },
       fileOf: ({ name }: { name: string }) => parts(name),
     }
     return { files: [...headerFiles(), ...commandFiles(schemaText('neo4j'), seen)] }

@@ -12,6 +12,11 @@ import { print, tell, type Io } from './io.ts'
  * of the files. Throws `FILE_UNWRITABLE`, also for a folder that holds something.
  */
 export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>): Promise<string[]> {
+  return makeFolder(folder, (temporary) => writeParts(temporary, parts))
+}
+
+/** Makes a new folder by work in another one, which takes its place when the work is done. Throws as `writeFolder` does. */
+export async function makeFolder<T>(folder: string, work: (temporary: string) => Promise<T>): Promise<T> {
   const temporary = `${folder.replace(/[/\\]+$/u, '')}.${randomUUID()}.tmp`
   try {
     await requireEmpty(folder)
@@ -21,9 +26,9 @@ export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>
   }
   const forget = atSignal(() => rmSync(temporary, { recursive: true, force: true }))
   try {
-    const names = await writeParts(temporary, parts)
+    const made = await work(temporary)
     await rename(temporary, folder)
-    return names
+    return made
   } catch (cause) {
     await rm(temporary, { recursive: true, force: true })
     throw cause instanceof ViendanError || !isOfSystem(cause) ? cause : unwritable(folder, cause)

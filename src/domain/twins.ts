@@ -26,7 +26,7 @@ export function twinId(plain: string, type: string): string {
 
 /** Returns an id without the noun that tells it from another document of its code and period. */
 export function plainId(id: string): string {
-  return id.replace(twin, '')
+  return id.includes('~') ? id.replace(twin, '') : id
 }
 
 /**
@@ -81,8 +81,17 @@ function known(
 ): Omit<KnownDirective, 'dates'> {
   const entry = entries.find((each) => each.id === id)
   const dates = entry?.issuedOn == null ? since : [entry.issuedOn]
-  const [earliest = null] = dates.map((date) => issueDate(date)?.startsOn ?? date).sort()
+  const earliest = dates.map(startOf).reduce<string | null>(earlier, null)
   return { id, period, registered: entry !== undefined, earliest, bodies: entry?.bodies ?? [] }
+}
+
+/** A day begins with itself. */
+function startOf(date: string): string {
+  return date.length === 10 ? date : (issueDate(date)?.startsOn ?? date)
+}
+
+function earlier(one: string | null, other: string): string {
+  return one === null || other < one ? other : one
 }
 
 function idOf({ plain, entries }: KnownCode, { types }: Group): string {
@@ -101,6 +110,10 @@ function datesOf({ since }: KnownCode, group: Group, groups: readonly Group[]): 
 
 /** Returns the groups of nouns and dates that have nothing in common. */
 function documents({ plain, entries }: KnownCode, given: readonly DatedNoun[]): Group[] {
+  const [first] = given
+  // nearly always nobody doubts the noun
+  if (first && entries.length === 0 && given.every(({ type }) => type === first.type))
+    return [{ types: new Set([first.type]), dates: new Set(given.map(({ date }) => date)) }]
   // what the register calls the document of a day, no mixed noun of a report makes doubtful
   const settled = new Map(
     entries.flatMap(({ type, issuedOn }) => (issuedOn === null ? [] : [[issuedOn, type]])),

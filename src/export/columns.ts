@@ -54,11 +54,19 @@ export function relationshipColumns({ type }: Pick<RelationshipKind, 'type'>): r
 }
 
 /** Makes sure that columns leave nothing of an element out; a property that has none is a mistake of this table. */
-export function requireColumns({ properties, ...element }: GraphElement, columns: readonly Column[]): void {
-  const names = new Set(columns.map(({ name }) => name))
-  const lost = Object.keys(properties).find((name) => !names.has(name))
+export function requireColumns(element: GraphElement, columns: readonly Column[]): void {
+  const names = namesOf(columns)
+  const lost = Object.keys(element.properties).find((name) => !names.has(name))
   if (lost === undefined) return
   throw new Error(`No column for "${lost}" of ${element.kind === 'node' ? element.label : element.type}`)
+}
+
+const names = new WeakMap<readonly Column[], ReadonlySet<string>>()
+
+function namesOf(columns: readonly Column[]): ReadonlySet<string> {
+  const known = names.get(columns) ?? new Set(columns.map(({ name }) => name))
+  names.set(columns, known)
+  return known
 }
 
 const known = new Map<string, readonly Column[]>()

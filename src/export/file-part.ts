@@ -2,5 +2,6 @@
 export interface FilePart {
   /** Its name in the folder. */
   readonly file: string
-  readonly text: string
+  /** Text, or its bytes in UTF-8. */
+  readonly text: string | Uint8Array
 }

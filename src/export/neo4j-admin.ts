@@ -3,7 +3,7 @@ import type { GraphElement } from '../store/graph-element.ts'
 import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
 import type { FilePart } from './file-part.ts'
-import { csvText, tableRows, type Cell, type TableFormat } from './table-files.ts'
+import { csvText, tableRows, type Cell, type TableFormat, type TablePart } from './table-files.ts'
 import { cellsOf, graphTables, tableOf, type GraphTable } from './tables.ts'
 
 /** What parts the members of a list: a control character, which no text of a report should hold. */
@@ -21,17 +21,22 @@ export const importFormat: TableFormat = {
  * the schema, to be run on the database, and the command. Everything that nodes keep is in them, so that the database is
  * the one that loading would have made. `schema` is the text of the statements that make it.
  */
-export async function* neo4jAdminFiles(
+export function neo4jAdminFiles(
   elements: AsyncIterable<GraphElement>,
   schema: string,
 ): AsyncGenerator<FilePart> {
+  return importFiles(tableRows(elements, importFormat), schema)
+}
+
+/** Gives the same files of rows that are made already. */
+export async function* importFiles(rows: AsyncIterable<TablePart>, schema: string): AsyncGenerator<FilePart> {
   yield* headerFiles()
   // the command names every file
   yield* graphTables.map((table) => ({ file: importFormat.fileOf(table), text: '' }))
-  const seen = { longest: 0, multiline: new Set<string>() }
-  for await (const part of tableRows(elements, importFormat)) {
+  const seen = { longest: 0, isMultiline: false }
+  for await (const part of rows) {
     seen.longest = Math.max(seen.longest, part.longest)
-    if (part.isMultiline) seen.multiline.add(part.file)
+    seen.isMultiline ||= part.isMultiline
     yield part
   }
   yield* commandFiles(schema, seen)
@@ -46,8 +51,8 @@ export function headerFiles(): FilePart[] {
 export interface RowsSeen {
   /** The number of characters of the longest value. */
   readonly longest: number
-  /** The files in which a value goes over several lines; the others are read in parallel. */
-  readonly multiline: ReadonlySet<string>
+  /** True when a value goes over several lines. */
+  readonly isMultiline: boolean
   /** The tables that have rows, when those of others have no file. @default every table */
   readonly tables?: ReadonlySet<string>
   /** Returns the name of the file of a table, or a pattern of its files. @default one file a table */
@@ -93,14 +98,14 @@ function importCell(value: Value): Cell {
 
 const megabyte = 1_048_576
 
-function importScript({ longest, multiline, tables, fileOf = importFormat.fileOf }: RowsSeen): string {
+function importScript({ longest, isMultiline, tables, fileOf = importFormat.fileOf }: RowsSeen): string {
   // a character takes at most three bytes for each unit, and a value is read whole
   const buffer = Math.max(4, Math.ceil((longest * 3) / megabyte) + 1)
-  const several = [...multiline].sort().map((file) => `./${file}`)
   const options = [
     '--overwrite-destination --id-type=string --array-delimiter=U+001F',
     `--read-buffer-size=${buffer}m`,
-    ...(several.length > 0 ? [`--multiline-fields-format=v2 '--multiline-fields=${several.join(',')}'`] : []),
+    // the second form, which names the files, fails on files of 5.26 that are larger than the buffer
+    ...(isMultiline ? ['--multiline-fields-format=v1 --multiline-fields=true'] : []),
     ...graphTables
       .filter(({ name }) => tables?.has(name) ?? true)
       .map((table) => {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { GraphElement } from '../store/graph-element.ts'
 import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
@@ -30,21 +29,50 @@ export async function* tableRows(
   elements: AsyncIterable<GraphElement>,
   format: TableFormat,
 ): AsyncGenerator<TablePart, void, undefined> {
-  const waiting = new Map<GraphTable, { rows: Cell[][]; size: number }>()
+  const rows = new WaitingRows(format)
   for await (const element of elements) {
+    const part = rows.add(element)
+    if (part) yield part
+  }
+  yield* rows.rest()
+}
+
+/** Returns the rows of elements as `tableRows` gives them, one piece a table. */
+export function tableParts(elements: readonly GraphElement[], format: TableFormat): TablePart[] {
+  const rows = new WaitingRows(format, Infinity)
+  for (const element of elements) rows.add(element)
+  return [...rows.rest()]
+}
+
+/** Rows that wait until they are worth a write. */
+class WaitingRows {
+  readonly #format: TableFormat
+  readonly #most: number
+  readonly #waiting = new Map<GraphTable, { rows: Cell[][]; size: number }>()
+
+  constructor(format: TableFormat, most = partSize) {
+    this.#format = format
+    this.#most = most
+  }
+
+  /** Adds the row of an element, and returns the piece of its file when that is large enough. */
+  add(element: GraphElement): TablePart | null {
     const table = tableOf(element)
-    const row = cellsOf(element, format.columnsOf(table)).map(format.cell)
-    const part = waiting.get(table) ?? { rows: [], size: 0 }
+    const row = cellsOf(element, this.#format.columnsOf(table)).map(this.#format.cell)
+    const part = this.#waiting.get(table) ?? { rows: [], size: 0 }
     part.rows.push(row)
     part.size += sizeOf(row)
-    if (part.size < partSize) {
-      waiting.set(table, part)
-      continue
+    if (part.size < this.#most) {
+      this.#waiting.set(table, part)
+      return null
     }
-    waiting.delete(table)
-    yield partOf(format.fileOf(table), part.rows)
+    this.#waiting.delete(table)
+    return partOf(this.#format.fileOf(table), part.rows)
   }
-  for (const [table, { rows }] of waiting) yield partOf(format.fileOf(table), rows)
+
+  *rest(): Generator<TablePart, void, undefined> {
+    for (const [table, { rows }] of this.#waiting) yield partOf(this.#format.fileOf(table), rows)
+  }
 }
 
 function sizeOf(row: readonly Cell[]): number {
@@ -53,17 +81,26 @@ function sizeOf(row: readonly Cell[]): number {
 
 /** Returns rows as lines of CSV: texts in quotes, what is missing without. */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { quoted_string: true, record_delimiter: 'unix' },
-  )
+  return rows.map((row) => `${row.map(quoted).join(',')}\n`).join('')
+}
+
+function quoted(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+  return `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`
 }
 
 function partOf(file: string, rows: readonly (readonly Cell[])[]): TablePart {
-  const texts = rows.flat().filter((cell) => typeof cell === 'string')
-  return {
-    ...{ file, text: csvText(rows) },
-    longest: texts.reduce((most, { length }) => Math.max(most, length), 0),
-    isMultiline: texts.some((text) => /[\r\n]/u.test(text)),
-  }
+  const text = csvText(rows)
+  let longest = 0
+  for (const row of rows)
+    for (const cell of row) if (typeof cell === 'string') longest = Math.max(longest, cell.length)
+  // each row ends one line, and what is more is inside of a cell
+  const isMultiline = text.includes('\r') || linesIn(text) > rows.length
+  return { file, text, longest, isMultiline }
+}
+
+function linesIn(text: string): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }

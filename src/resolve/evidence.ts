@@ -1,5 +1,5 @@
 import type { Citation } from '../domain/citation.ts'
-import type { Knowledge, KnownDirective } from '../domain/knowledge.ts'
+import type { Knowledge, KnownCode, KnownDirective } from '../domain/knowledge.ts'
 import { directivesOfCode, type DatedNoun } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { directiveId, evidenceKey, type Reference } from './identify.ts'
@@ -18,13 +18,16 @@ export function evidenceOf(
   { knowledge, days, lexicon }: { knowledge: Knowledge; days: ReportDays; lexicon: Lexicon },
 ): Evidence {
   const dated = datedNouns(referring)
+  const byCode = new Map(
+    [...knowledge.values()].flat().map((code) => [code, directivesOfCode(code, dated.get(code.plain))]),
+  )
   const known = new Map(
     [...knowledge].map(([designation, codes]) => [
       designation,
-      codes.flatMap((code) => directivesOfCode(code, dated.get(code.plain))),
+      codes.flatMap((code) => byCode.get(code) ?? []),
     ]),
   )
-  const twins = twinsOf(knowledge, dated)
+  const twins = twinsOf(byCode, dated)
   return { own: ownDirectives(referring, twins), knowledge: known, twins, ...days, lexicon }
 }
 
@@ -42,17 +45,15 @@ function datedNouns(referring: readonly Referring[]): Map<string, DatedNoun[]> {
 }
 
 function twinsOf(
-  knowledge: Knowledge,
+  byCode: ReadonlyMap<KnownCode, readonly KnownDirective[]>,
   dated: ReadonlyMap<string, readonly DatedNoun[]>,
 ): Map<string, readonly KnownDirective[]> {
-  const codes = new Map([...knowledge.values()].flat().map((code) => [code.plain, code]))
-  for (const plain of dated.keys()) {
-    if (!codes.has(plain)) codes.set(plain, { plain, period: null, entries: [], dated: [], since: [] })
+  const several = new Map([...byCode].map(([{ plain }, directives]) => [plain, directives]))
+  for (const [plain, own] of dated) {
+    if (several.has(plain)) continue
+    several.set(plain, directivesOfCode({ plain, period: null, entries: [], dated: [], since: [] }, own))
   }
-  const several = [...codes.values()].map(
-    (code) => [code.plain, directivesOfCode(code, dated.get(code.plain))] as const,
-  )
-  return new Map(several.filter(([plain, directives]) => directives.some(({ id }) => id !== plain)))
+  return new Map([...several].filter(([plain, directives]) => directives.some(({ id }) => id !== plain)))
 }
 
 function ownDirectives(

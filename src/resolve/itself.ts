@@ -22,9 +22,11 @@ export function itself(
   const found = identify(letterhead, report.id, lexicon)
   if (!found) return null
   const reference = found.period === null ? datedByReport(found, letterhead, report) : found
-  const { twins } = evidenceOf([], { knowledge, days: { earliest: null, latest: null }, lexicon })
+  const plain = directiveId(reference, reference.period)
+  const own = new Map([[plain, [...knowledge.values()].flat().filter((code) => code.plain === plain)]])
+  const { twins } = evidenceOf([], { knowledge: own, days: { earliest: null, latest: null }, lexicon })
   const meant = meantInPeriod(letterhead, reference, twins)
-  const id = meant.length === 1 ? (meant[0] ?? '') : directiveId(reference, reference.period)
+  const id = meant.length === 1 ? (meant[0] ?? '') : plain
   return directiveIdentity(id, { citation: letterhead, reference }, lexicon)
 }
 

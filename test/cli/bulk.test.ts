@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { bulkReports } from '../../src/cli/bulk-reports.ts'
+import { bulkRows } from '../../src/cli/bulk-reports.ts'
 import { builtInLexicon } from '../../src/lexicon/lexicon.ts'
 import { smallWorld } from '../helpers/small-world.ts'
 import { collector, viendan } from './command-line.ts'
@@ -63,6 +63,11 @@ describe('viendan bulk', () => {
       expect(made).toMatchObject({ code: 0, out: `sh ${path(`made-${name}`)}/import.sh\n` })
       expect(made.err).toMatch(/^Read \d+ reports: \d+ citations$/mu)
       expect(filesOf(`made-${name}`)).toEqual(filesOf(`exported-${name}`))
+      const embedded = ['--store', `embedded:${path(`embedded-${name}`)}`]
+      expect(await viendan(['bulk', path('world.jsonl'), ...embedded, ...options])).toMatchObject({ code: 0 })
+      const { out } = await viendan(['export', ...embedded])
+      expect(out).toBe((await viendan(['export', ...store])).out)
+      expect(await viendan(['check', ...embedded])).toMatchObject({ code: 0 })
     }
   }, 60_000)
 
@@ -79,6 +84,9 @@ describe('viendan bulk', () => {
   test.each<[reason: string, argv: string[], code: number, told: RegExp]>([
     ['no folder named', [], 2, /INVALID_INPUT: .*--out.*it must name a new folder/u],
     ['a folder that holds something', ['--out', folder], 1, /FILE_UNWRITABLE: .*it is not empty/u],
+    ['a store that is a server', ['--store', 'bolt://localhost'], 2, /INVALID_INPUT: .*embedded:FOLDER/u],
+    ['files and a store', ['--out', path('x'), '--store', 'embedded:y'], 2, /WRONG_USAGE: .*--store/u],
+    ['a graph that is there', ['--store', `embedded:${folder}`], 1, /FILE_UNWRITABLE: .*it is not empty/u],
     ['two registers', ['--out', path('x'), '--register', 'a.csv', '--no-register'], 2, /WRONG_USAGE: /u],
     ['a register that is not there', ['--out', path('x'), '--register', 'none.csv'], 1, /FILE_NOT_FOUND/u],
   ])('refuses %s, and leaves nothing', async (_reason, argv, code, told) => {
@@ -90,21 +98,21 @@ describe('viendan bulk', () => {
   })
 
   test('refuses reports that change between its two readings', async () => {
-    const request = { paths: [path('twice.jsonl')], details: {}, lexicon: builtInLexicon }
-    const { reports } = bulkReports(request, {
+    const request = { paths: [path('twice.jsonl')], details: {}, lexicon: builtInLexicon, entries: [] }
+    const { passes } = bulkRows(request, {
       stdin: Readable.from([]),
       stdout: collector(),
       stderr: collector(),
       env: {},
     })
-    const ids = async (): Promise<string[]> => {
+    const counted = async (groups: AsyncIterable<unknown>): Promise<number> => {
       const found = []
-      for await (const { report } of reports()) found.push(report.id)
-      return found
+      for await (const group of groups) found.push(group)
+      return found.length
     }
-    expect(await ids()).toEqual(['one'])
-    expect(await ids()).toEqual(['one'])
+    expect(await counted(passes.ask())).toBe(1)
+    expect(await counted(passes.answer(() => new Map()))).toBe(1)
     appendFileSync(path('twice.jsonl'), `${JSON.stringify({ id: 'two', text: 'Theo Chỉ thị 06-CT/TW.' })}\n`)
-    await expect(ids()).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    await expect(counted(passes.answer(() => new Map()))).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 })

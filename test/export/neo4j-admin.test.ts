@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { writeFolder } from '../../src/cli/write-folder.ts'
 import { neo4jAdminFiles } from '../../src/export/neo4j-admin.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
 import { resolver } from '../../src/ingest/resolver.ts'
 import { checkGraph } from '../../src/store/check-graph.ts'
 import { graphElements } from '../../src/store/graph-elements.ts'
@@ -19,6 +20,11 @@ const folder = mkdtempSync(join(tmpdir(), 'viendan-import-'))
 const files = join(folder, 'import')
 const store = openStore(`embedded:${join(folder, 'graph')}`)
 await loadWorld(store, smallWorld(30))
+// a file of several buffers with values of several lines, which one form of the options of neo4j-admin does not read
+for (let large = 0; large < 12; large++) {
+  const text = `Báo cáo "${large}".\n${'Kết quả là "tốt",\nnhư đã nói.\n'.repeat(20_000)}`
+  await ingest(store, { id: `large-${large}`, title: null, published: null, issuer: null, text })
+}
 const expected = await lines(store)
 await writeFolder(files, neo4jAdminFiles(graphElements(store), schemaText('neo4j')))
 await store.close()

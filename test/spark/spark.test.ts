@@ -16,8 +16,11 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { reportOfLine } from '../../src/ingest/find-reports.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { loadWorld, smallWorld } from '../helpers/small-world.ts'
+import { importInto } from '../helpers/neo4j-import.ts'
+import type { Neo4jServer } from '../helpers/neo4j.ts'
 import { findSpark, type Spark } from '../helpers/spark.ts'
 import { transpileInto } from '../helpers/transpiled.ts'
+import { viendan as run } from '../cli/command-line.ts'
 import { lines } from '../store/contract.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,11 +28,12 @@ const job = join(root, 'spark', 'viendan_graph.py')
 const folder = mkdtempSync(join(tmpdir(), 'viendan-spark-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const spark = findSpark('test/spark/spark.test.ts: the graph that Spark makes')
+const suite = 'test/spark/spark.test.ts: the graph that Spark makes'
+const spark = findSpark(suite)
 
 describe('the Spark job', () => {
   test.each(spark ? [spark] : [])(
-    'makes the canonical export of a load, to the byte, on two workers of which one loses a filter',
+    'ends in the canonical export of a load, to the byte, as bulk and the import of its files do, when a filter and an executor are killed',
     async (found) => {
       const { reports, register } = smallWorld(20)
       // as `viendan ingest` reads them
@@ -43,14 +47,40 @@ describe('the Spark job', () => {
       const out = join(folder, 'graph')
       const ended = await submit(found, ['--reports', join(folder, 'reports.jsonl'), '--out', out])
       expect(ended).toMatchObject({ code: 0 })
-      expect(existsSync(join(folder, 'killed'))).toBe(true)
-      expect(textOf(join(out, 'canonical')).trimEnd().split('\n')).toEqual(await loaded(world))
+      for (const killed of ['filter', 'executor'])
+        expect({ killed, isKilled: existsSync(join(folder, killed)) }).toEqual({ killed, isKilled: true })
+      const expected = await loaded(world)
+      expect(textOf(join(out, 'canonical')).trimEnd().split('\n')).toEqual(expected)
+      expect(await madeAtOnce()).toEqual(expected)
+      const imported = await importInto(suite, join(out, 'import'))
+      if (imported) expect(await linesOf(imported)).toEqual(expected)
       expect(textOf(join(out, 'problems'))).toMatch(/^INVALID_INPUT: .*text/u)
       expect(readdirSync(join(out, 'import'))).toEqual(expect.arrayContaining(['Citation', 'import.sh']))
     },
-    900_000,
+    1_200_000,
   )
 })
+
+/** Returns the canonical export of the graph that `viendan bulk` makes of the same reports. */
+async function madeAtOnce(): Promise<string[]> {
+  const register = ['--register', join(folder, 'register.csv')]
+  const at = `embedded:${join(folder, 'at-once')}`
+  // one line is no report
+  expect(await run(['bulk', join(folder, 'reports.jsonl'), ...register, '--store', at])).toMatchObject({
+    code: 1,
+  })
+  return (await run(['export', '--store', at])).out.trimEnd().split('\n')
+}
+
+async function linesOf(server: Neo4jServer): Promise<string[]> {
+  const store = openStore(server.url, server)
+  try {
+    return await lines(store)
+  } finally {
+    await store.close()
+    process.kill(server.keeper ?? 0, 'SIGTERM')
+  }
+}
 
 async function loaded(world: ReturnType<typeof smallWorld>): Promise<string[]> {
   const store = openStore(`embedded:${join(folder, 'loaded')}`)
@@ -85,7 +115,10 @@ async function submit(
   return { code, err }
 }
 
-/** Returns a command of viendan as the sources are now, of which the first filter of a step is killed after three lines. */
+/**
+ * Returns a command of viendan as the sources are now: the first filter of one step is killed after three lines, and the executor
+ * of the first filter of another.
+ */
 function viendan(): string {
   const program = join(folder, 'program')
   mkdirSync(program)
@@ -94,10 +127,20 @@ function viendan(): string {
     cpSync(join(root, name), join(program, name), { recursive: true })
   const command = `${process.execPath} ${join(program, 'src', 'bin.js')} "$@"`
   const script = `#!/bin/sh
-case "$*" in *"--step answers"*) if mkdir ${join(folder, 'killed')} 2>/dev/null; then
+case "$*" in
+*"--step answers"*) if mkdir ${join(folder, 'filter')} 2>/dev/null; then
   head -n 3 | ${command}
   kill -9 $$
-fi;; esac
+fi;;
+*"--step directives"*) if mkdir ${join(folder, 'executor')} 2>/dev/null; then
+  above=$$
+  while [ "$above" -gt 1 ] && ! grep -q CoarseGrainedExecutorBackend /proc/$above/cmdline; do
+    above=$(sed -n 's/^PPid:[^0-9]*//p' /proc/$above/status)
+  done
+  # no executor is above: the test tells
+  [ "$above" -gt 1 ] && kill -9 "$above" || rmdir ${join(folder, 'executor')}
+fi;;
+esac
 exec ${command}
 `
   write('viendan.sh', script)

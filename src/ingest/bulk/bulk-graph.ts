@@ -1,40 +1,33 @@
 import type { Knowledge } from '../../domain/knowledge.ts'
 import type { RegisterEntry } from '../../domain/register.ts'
-import type { Report } from '../../domain/report.ts'
-import type { Extraction } from '../../extract/extract.ts'
 import { builtInLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
-import {
-  bodyElement,
-  directiveElements,
-  entryRows,
-  relationElements,
-  reportRows,
-  type BulkRows,
-} from '../../store/bulk/bulk-rows.ts'
-import type { Base } from '../../store/bulk/recorder.ts'
-import type { KnownFact } from '../../store/bulk/known-facts.ts'
-import { canonicalPlace, type GraphElement } from '../../store/graph-element.ts'
-import { relationKey, type SaidRelation } from '../../store/writer/relations.ts'
-import { joinVotes, type Votes } from '../../store/writer/votes.ts'
-import { readExtraction } from '../report-graph.ts'
+import { entryRows, type BulkRows } from '../../store/bulk/bulk-rows.ts'
+import type { GraphElement } from '../../store/graph-element.ts'
 import { resolver } from '../resolver.ts'
-import { codesOf, type CodeFacts } from './codes.ts'
-import { readKnown } from './read-known.ts'
-import { entryFacts, knowledgeOfCodes, registerIndex, type RegisterIndex } from './register-index.ts'
-
-/** A report with what its text says. */
-export interface ExtractedReport {
-  readonly report: Report
-  readonly extraction: Extraction
-  /** Kept with the report, to tell whether it must be loaded again. @default none */
-  readonly fingerprint?: string
-}
+import { answerGroup, askGroup, settleGroup, type ExtractedReport } from './groups.ts'
+import { KnownCodes } from './known-codes.ts'
+import type { Asked } from './read-known.ts'
+import { entryFacts, knowledgeFor, registerIndex, type RegisterIndex } from './register-index.ts'
+import { Shared, type Unsettled } from './shared.ts'
 
 export interface BulkOptions {
   /** The entries of the register. @default none */
   readonly entries?: readonly RegisterEntry[]
   /** @default builtInLexicon */
   readonly lexicon?: Lexicon
+}
+
+/** How the reports are gone through, and what is made of them: by this thread, or by several. */
+export interface BulkPasses<Made> {
+  /** Gives what each group of reports asks and tells. */
+  ask(): AsyncIterable<Asked>
+  /** Gives what the same groups bring in the same order, answered by what is known of what each asks. */
+  answer(
+    knowledge: (group: number) => Knowledge,
+  ): AsyncIterable<{ readonly made: Made; readonly shared: BulkRows }>
+  settle(unsettled: Iterable<Unsettled>): AsyncIterable<Made>
+  /** Returns what is made of elements. */
+  make(elements: readonly GraphElement[]): Made
 }
 
 /**
@@ -47,107 +40,83 @@ export async function* bulkGraph(
   { entries = [], lexicon = builtInLexicon }: BulkOptions = {},
 ): AsyncGenerator<GraphElement, void, undefined> {
   const register = registerIndex(entries)
-  const answering = resolver({ lexicon })
-  const codes = new Codes(register)
-  for await (const { report, extraction } of reports()) {
-    for (const known of readKnown(report, extraction, { register, resolver: answering }).known)
-      codes.add(known)
-  }
-  const known = codes.byDesignation()
+  for await (const elements of bulkMade(inThisThread(reports, { register, lexicon }), register))
+    yield* elements
+}
+
+/** Gives what is made of the graph by passes through the reports. */
+export async function* bulkMade<Made>(
+  passes: BulkPasses<Made>,
+  register: RegisterIndex,
+): AsyncGenerator<Made, void, undefined> {
+  const { designations, known } = await learn(passes.ask(), register)
   const shared = new Shared()
-  yield* shared.add(await entryRows(entries))
-  for await (const { report, extraction, fingerprint } of reports()) {
-    const { designations, graph } = readExtraction(report, extraction, answering, fingerprint)
-    yield* shared.add(await reportRows(graph(knowledgeFor(designations, known))))
+  const entries = shared.add(await entryRows(register.entries))
+  yield passes.make([...entries.own, ...entries.shared])
+  for await (const group of passes.answer((at) => knowledgeFor(designations.of(at), known))) {
+    yield passes.make(shared.add(group.shared).shared)
+    yield group.made
   }
-  yield* shared.settled(register)
+  yield* passes.settle(shared.unsettled(register))
 }
 
-function knowledgeFor(designations: readonly string[], known: Knowledge): Knowledge {
-  return new Map(
-    designations.flatMap((id) => {
-      const codes = known.get(id)
-      return codes ? [[id, codes] as const] : []
-    }),
-  )
+/** Returns what all reports know, and what each group asks for. */
+async function learn(
+  groups: AsyncIterable<Asked>,
+  register: RegisterIndex,
+): Promise<{ readonly designations: AskedTexts; readonly known: Knowledge }> {
+  const codes = new KnownCodes()
+  for (const facts of entryFacts(register.byPlain)) codes.add(facts)
+  const designations = new AskedTexts()
+  for await (const asked of groups) {
+    for (const known of asked.known) codes.add(known)
+    designations.push(asked.designations)
+  }
+  return { designations, known: codes.byDesignation(register) }
 }
 
-/** What all reports and the register make known, by code and period. */
-class Codes {
-  readonly #register: RegisterIndex
-  readonly #codes = new Map<string, Omit<CodeFacts, 'facts'> & { facts: Map<string, KnownFact> }>()
-
-  constructor(register: RegisterIndex) {
-    this.#register = register
-    for (const facts of entryFacts(register.byPlain)) this.add(facts)
-  }
-
-  add({ plain, designation, period, facts }: CodeFacts): void {
-    const code = this.#codes.get(plain) ?? { plain, designation, period, facts: new Map<string, KnownFact>() }
-    for (const fact of facts) code.facts.set(`${fact.date ?? ''} ${fact.type ?? ''}`, fact)
-    this.#codes.set(plain, code)
-  }
-
-  byDesignation(): Knowledge {
-    return knowledgeOfCodes(
-      [...this.#codes.values()].flatMap(({ facts, ...code }) =>
-        codesOf({ ...code, facts: [...facts.values()] }, this.#register.byPlain.get(code.plain) ?? []),
-      ),
-    )
-  }
-}
-
-/** What reports share: nodes and links that several bring, what is said of directives and bodies, and relations between them. */
-class Shared {
-  readonly #seen = new Set<string>()
-  readonly #bases = new Map<string, { base: Base; votes: Votes }>()
-  readonly #relations = new Map<string, SaidRelation[]>()
-
-  /** Keeps what is shared, and gives the elements that are not there yet. */
-  add({ elements, bases, votes, relations }: BulkRows): GraphElement[] {
-    for (const base of bases) {
-      const known = this.#bases.get(base.id)
-      if (!known) this.#bases.set(base.id, { base, votes: new Map() })
-    }
-    for (const [id, counts] of votes) {
-      const known = this.#bases.get(id)
-      if (!known) throw new Error(`A citation says something of "${id}", which nothing brings`)
-      joinVotes(known.votes, counts)
-    }
-    for (const relation of relations) {
-      const key = relationKey(relation)
-      this.#relations.set(key, [...(this.#relations.get(key) ?? []), relation])
-    }
-    return elements.filter((element) => !isShared(element) || this.#isNew(element))
-  }
-
-  #isNew(element: GraphElement): boolean {
-    const key = JSON.stringify(canonicalPlace(element))
-    if (this.#seen.has(key)) return false
-    this.#seen.add(key)
-    return true
-  }
-
-  async *settled({ byId }: RegisterIndex): AsyncGenerator<GraphElement> {
-    for (const { base, votes } of this.#bases.values()) {
-      if (base.kind === 'body') yield bodyElement(base, votes)
-      else yield* await directiveElements(base, votes, byId.get(base.id) ?? null)
-    }
-    for (const said of this.#relations.values()) {
-      const [relation] = said
-      if (relation)
-        yield* await relationElements(
-          relation,
-          said.map(({ evidence }) => evidence),
-        )
-    }
+function inThisThread(
+  reports: () => AsyncIterable<ExtractedReport>,
+  { register, lexicon }: { readonly register: RegisterIndex; readonly lexicon: Lexicon },
+): BulkPasses<readonly GraphElement[]> {
+  const answering = resolver({ lexicon })
+  return {
+    async *ask() {
+      for await (const report of reports()) yield askGroup([report], { register, resolver: answering })
+    },
+    async *answer(knowledge) {
+      let group = 0
+      for await (const report of reports()) {
+        const options = { knowledge: knowledge(group++), resolver: answering }
+        const { own, shared } = await answerGroup([report], options)
+        yield { made: own, shared }
+      }
+    },
+    async *settle(unsettled) {
+      for (const each of unsettled) yield settleGroup([each])
+    },
+    make: (elements) => elements,
   }
 }
 
-const sharedLabels = new Set(['Designation', 'IssueDate', 'IssuingBody', 'Term'])
-const sharedTypes = new Set(['CALLED', 'NUMBERED_IN', 'PART_OF'])
+/** Lists of texts of which most are in many lists: each text is kept once. */
+class AskedTexts {
+  readonly #places = new Map<string, number>()
+  readonly #texts: string[] = []
+  readonly #lists: Uint32Array[] = []
 
-/** True of what several reports can bring. */
-export function isShared(element: GraphElement): boolean {
-  return element.kind === 'node' ? sharedLabels.has(element.label) : sharedTypes.has(element.type)
+  push(texts: readonly string[]): void {
+    this.#lists.push(Uint32Array.from(texts, (text) => this.#placeOf(text)))
+  }
+
+  of(list: number): string[] {
+    return Array.from(this.#lists[list] ?? [], (place) => this.#texts[place] ?? '')
+  }
+
+  #placeOf(text: string): number {
+    const known = this.#places.get(text)
+    if (known !== undefined) return known
+    this.#places.set(text, this.#texts.length)
+    return this.#texts.push(text) - 1
+  }
 }

@@ -5,7 +5,7 @@ import type { Extraction } from '../../extract/extract.ts'
 import { knownBy } from '../../store/bulk/known-facts.ts'
 import { readExtraction } from '../report-graph.ts'
 import type { CodeFacts } from './codes.ts'
-import type { RegisterIndex } from './register-index.ts'
+import { knowledgeFor, type RegisterIndex } from './register-index.ts'
 
 /** What a report asks of others and tells them. */
 export interface Asked {
@@ -25,7 +25,7 @@ export function readKnown(
   { register, resolver }: { register: RegisterIndex; resolver: Resolver },
 ): Asked {
   const { designations, graph } = readExtraction(report, extraction, resolver)
-  const answered = graph(register.knowledge)
+  const answered = graph(knowledgeFor(designations, register.knowledge))
   // two documents of one code share its designation and period
   const identities = new Map(answered.directives.map((directive) => [plainId(directive.id), directive]))
   const known = [...knownBy(answered)].flatMap(([plain, facts]) => {

@@ -46,3 +46,13 @@ export function knowledgeOfCodes(
   for (const each of known.values()) each.sort((a, b) => (a.plain < b.plain ? -1 : 1))
   return known
 }
+
+/** Returns what is known of some designations. */
+export function knowledgeFor(designations: readonly string[], known: Knowledge): Knowledge {
+  return new Map(
+    designations.flatMap((id) => {
+      const codes = known.get(id)
+      return codes ? [[id, codes] as const] : []
+    }),
+  )
+}

@@ -53,7 +53,7 @@ export class Recorder implements Transaction {
     const record = records[statement]
     if (!record) throw new Error(`What cypher/write/${statement}.cypher makes of an empty graph is not known`)
     const made = record(row, parameters)
-    this.elements.push(...(made.elements ?? []))
+    for (const element of made.elements ?? []) this.elements.push(element)
     if (made.set) this.#set(textOf(row, 'id') ?? '', made.set)
   }
 
@@ -145,7 +145,12 @@ type End = readonly [label: NodeLabel, id: unknown]
 
 function link(type: string, start: End, end: End, properties: Row = {}): GraphElement {
   return {
-    ...{ kind: 'relationship', type, startLabel: start[0], start: String(start[1]) },
-    ...{ endLabel: end[0], end: String(end[1]), properties: present(properties) },
+    kind: 'relationship',
+    type,
+    startLabel: start[0],
+    start: String(start[1]),
+    endLabel: end[0],
+    end: String(end[1]),
+    properties: present(properties),
   }
 }

@@ -1,33 +1,17 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ViendanError } from '../../domain/error.ts'
 import type { Engine, EngineDescription } from '../engine.ts'
-import type { Parameters, Row, Transaction, Value } from '../graph-store.ts'
-import { schemaStatements, statement } from '../statements.ts'
+import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { checkpointing } from './checkpoints.ts'
 import { databaseFile } from './database-file.ts'
-import {
-  commitError,
-  folderError,
-  isConflict,
-  isOverdue,
-  openingError,
-  statementError,
-} from './embedded-errors.ts'
-import type { GrafeoDatabase, GrafeoQueries } from './grafeo.ts'
-import { openGrafeo } from './grafeo.ts'
+import { commitError, isConflict, isOverdue } from './embedded-errors.ts'
+import type { GrafeoDatabase } from './grafeo.ts'
+import { closeQuietly, openDatabase, run } from './open-database.ts'
 import { keyChange, OrderedKeys, type KeyChange } from './ordered-keys.ts'
 import { ownFiles } from './own-files.ts'
 import { serial } from './serial.ts'
-import { requireFormat } from './store-format.ts'
-import { finishSwap } from './swap.ts'
 
 const attempts = 5
 const overdueAttempts = 2
-
-/** The labels whose nodes search finds by their words. */
-const searchedLabels = ['Report', 'Achievement', 'Directive', 'IssuingBody']
-const everyWord = { tokenizer: 'standard', stopWords: [] }
 
 /** Describes the embedded engine on a folder, which holds one database file and its log. */
 export function embeddedEngine(folder: string): EngineDescription {
@@ -40,41 +24,7 @@ export function embeddedEngine(folder: string): EngineDescription {
 }
 
 async function openEngine(folder: string): Promise<Engine> {
-  makeFolder(folder)
-  finishSwap(folder)
-  requireFormat(folder)
-  let database: GrafeoDatabase
-  try {
-    database = await openGrafeo(join(folder, databaseFile))
-  } catch (cause) {
-    throw openingError(folder, cause)
-  }
-  try {
-    for (const name of schemaStatements('embedded')) await run(database, name)
-    for (const label of searchedLabels) await database.createTextIndex(label, 'folded', everyWord)
-  } catch (error) {
-    closeQuietly(database)
-    throw openingError(folder, error instanceof ViendanError ? error.cause : error)
-  }
-  return engine(database, folder)
-}
-
-/** What is committed is in the log; that the log could not be moved into the database file takes nothing away. */
-function closeQuietly(database: GrafeoDatabase): void {
-  try {
-    database.close()
-  } catch {
-    // a full disk or a folder that is gone: the next opening reads the log, or tells of it
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch (cause) {
-    throw folderError(folder, cause)
-  }
+  return engine(await openDatabase(folder), folder)
 }
 
 function engine(database: GrafeoDatabase, folder: string): Engine {
@@ -167,28 +117,4 @@ async function transactOnce<T>(
   ordered.follow(changes)
   requireFiles()
   return result
-}
-
-async function run(
-  queries: GrafeoQueries,
-  name: string,
-  parameters: Parameters = {},
-): Promise<readonly Row[]> {
-  const text = statement(name, 'embedded')
-  try {
-    const result = await queries.executeCypher(text, parameters)
-    return result.toArray().map((row) => plain(row) as Row)
-  } catch (cause) {
-    throw statementError(name, cause)
-  }
-}
-
-/** Returns a value of the engine as one of the contract: a whole number past 2^53 comes as a bigint. */
-function plain(value: unknown): Value {
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]))
-  }
-  return value as Value
 }

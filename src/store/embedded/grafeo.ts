@@ -1,4 +1,4 @@
-import type { Value } from '../graph-store.ts'
+import type { Row, Value } from '../graph-store.ts'
 
 /** The slice of `@grafeo-db/js` that the embedded engine uses. */
 export interface GrafeoResult {
@@ -22,6 +22,12 @@ export interface GrafeoDatabase extends GrafeoQueries {
     property: string,
     options: { tokenizer: string; stopWords: string[] },
   ): Promise<void>
+  /** Makes nodes of one label in one transaction; returns where they are, in their order. */
+  batchCreateNodesWithProps(label: string, properties: Row[]): Promise<number[]>
+  /** Makes relationships between nodes by where they are, in one transaction. */
+  batchCreateEdges(edges: { type: string; src: number; dst: number; properties: Row }[]): Promise<unknown>
+  /** Sets properties of nodes of one label by their id, in one transaction. */
+  upsertNodes(labels: string[], rows: Row[]): Promise<unknown>
   setCheckpointTriggers(triggers: { walBytes?: number; intervalMs?: number }): void
   walCheckpoint(): void
   close(): void

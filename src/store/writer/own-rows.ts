@@ -90,11 +90,27 @@ export function achievementProperties(report: Report, achievement: Achievement):
 export function citationProperties(report: Report, citation: ResolvedCitation): Parameters {
   const { start, end, exact, form, role, type, typeName, number, symbol, code, nameKey, term } = citation
   const { status, rule, basis } = citation.resolution
+  // spreading objects into each other would cost more than all the rest of the row
   return properties({
-    ...{ id: citationId(report.id, citation), name: exact, start, end, exact },
+    id: citationId(report.id, citation),
+    name: exact,
+    start,
+    end,
+    exact,
     prefix: whole(report.text.slice(Math.max(0, start - contextLength), start)),
     suffix: whole(report.text.slice(end, end + contextLength)),
-    ...{ form, role, type, typeName, number, symbol, code, nameKey, term, status, rule, basis },
+    form,
+    role,
+    type,
+    typeName,
+    number,
+    symbol,
+    code,
+    nameKey,
+    term,
+    status,
+    rule,
+    basis,
     subject: citation.subject?.value ?? null,
     subjectStart: citation.subject?.start ?? null,
     subjectEnd: citation.subject?.end ?? null,

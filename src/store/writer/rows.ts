@@ -3,7 +3,12 @@ import { textOf } from '../row-text.ts'
 
 /** Returns the properties without those that are null: an absent value is an absent property. */
 export function properties(values: Readonly<Record<string, Value>>): Parameters {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+  const present: Record<string, Value> = {}
+  for (const key of Object.keys(values)) {
+    const value = values[key]
+    if (value !== null && value !== undefined) present[key] = value
+  }
+  return present
 }
 
 /** Runs a statement once for all rows, not at all for none, and makes sure that it wrote every one. */

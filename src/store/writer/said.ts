@@ -45,7 +45,11 @@ export function saidBy(
   const sayings = citations.flatMap((citation) => sayingsOf(speaker, citation, vague))
   if (letterhead) sayings.push(ownSaying(speaker, letterhead))
   const said = new Map<string, Saying[]>()
-  for (const saying of sayings) said.set(saying.directive, [...(said.get(saying.directive) ?? []), saying])
+  for (const saying of sayings) {
+    const group = said.get(saying.directive)
+    if (group) group.push(saying)
+    else said.set(saying.directive, [saying])
+  }
   return said
 }
 
@@ -105,18 +109,18 @@ function sayingsOf(
   const relationship = resolution.status === 'resolved' ? 'CITES' : 'MAY_CITE'
   const stated = issuedBy.filter(({ basis }) => basis === 'stated')
   return resolution.directives.map((directive) => ({
-    ...{
-      directive,
-      relationship,
-      type,
-      typeName,
-      isCoded: form === 'coded',
-      printsNoun: 'typeName' in spans,
-    },
+    directive,
+    relationship,
+    type,
+    typeName,
+    isCoded: form === 'coded',
+    printsNoun: 'typeName' in spans,
     makesKnown: makesKnown(resolution.rule, { relationship, directive }),
     date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
     bodies: stated.map((body) => ({ id: body.id, vague: vague.get(body.id) ?? false })),
-    ...{ report: id, published, start },
+    report: id,
+    published,
+    start,
   }))
 }
 

@@ -47,15 +47,11 @@ export function addVotes(votes: Votes, saying: Saying): void {
   for (const key of keysOf(saying)) addCount(votes, key, place)
 }
 
-/** Adds counts to others, such as those of one more report. */
-export function joinVotes(votes: Votes, others: Votes): void {
-  for (const [key, count] of others) addCount(votes, key, count)
-}
-
-function addCount(votes: Votes, key: string, added: Count): void {
+/** Adds to what is said so often, as another report does. */
+export function addCount(votes: Votes, key: string, added: Count): void {
   const known = votes.get(key)
-  const first = known && !isEarlier(added, known) ? known : added
-  votes.set(key, { ...first, count: added.count + (known?.count ?? 0) })
+  const { published, report, start } = known && !isEarlier(added, known) ? known : added
+  votes.set(key, { count: added.count + (known?.count ?? 0), published, report, start })
 }
 
 /** Returns the count of what is said so often, where it does not matter who says it. */
