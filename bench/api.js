@@ -8,6 +8,7 @@ import { serve } from '../dist/api/serve.js'
 import { createApi, openStore } from '../dist/index.js'
 import { documentedQueries } from '../dist/api/documented-queries.js'
 import { build, plan } from './api-graph.js'
+import { bodiesOf } from './api-questions.js'
 
 const scale = Number(process.argv[2] ?? 1)
 const location = process.argv[3] || null
@@ -42,24 +43,6 @@ try {
 } finally {
   await store.close()
   if (folder) rmSync(folder, { recursive: true, force: true })
-}
-
-/** Returns requests about directives, reports and bodies as often as citations mean them. */
-function bodiesOf(query, { pick, reports }) {
-  return Array.from({ length: 50 }, (_, index) => {
-    const directive = pick()
-    const text = query
-      .replace(/"(?:21-KL|29-QĐ|01-HD)\/TW"/gu, JSON.stringify(directive.code))
-      .replace('"24-QĐ/TW@XIII"', JSON.stringify(directive.id))
-      .replace(
-        '"nganh-to-chuc-2021"',
-        JSON.stringify(`report-${String((index * 37) % reports).padStart(6, '0')}`),
-      )
-      .replace('"ban-chap-hanh-trung-uong"', `"body-${index % 60}"`)
-      .replace('"ban bi thu"', `"so ${index % 60}"`)
-      .replace('"dieu le dang"', JSON.stringify(`${directive.number} hd tw`))
-    return JSON.stringify({ query: text })
-  })
 }
 
 async function drive(url, name, bodies) {

@@ -1,6 +1,7 @@
 import { achievementId, citationId } from '../../domain/ids.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Parameters } from '../graph-store.ts'
+import { bodiesKey, claimKey, keyWithin, placeKey } from '../ordered-keys.ts'
 
 /** Citations of a report with what they were answered. */
 export interface Answered {
@@ -23,8 +24,11 @@ export function answerRows({ report, citations }: Answered): AnswerRows {
       const { status, rule, basis } = citation.resolution
       return { id: citationId(report.id, citation), status, rule, basis }
     }),
-    cites: meaning(report.id, citations, 'resolved'),
-    mayCite: meaning(report.id, citations, 'ambiguous'),
+    cites: meaning(report.id, citations, 'resolved').map(({ citation, ends }) => ({
+      ...ends,
+      ...citesKeys(report.id, citation, ends.directive),
+    })),
+    mayCite: meaning(report.id, citations, 'ambiguous').map(({ ends }) => ends),
     openOn: citations.flatMap((citation) => {
       const { openOn } = citation.resolution
       return openOn === null ? [] : [{ citation: citationId(report.id, citation), designation: openOn }]
@@ -37,25 +41,45 @@ function meaning(
   report: string,
   citations: readonly ResolvedCitation[],
   status: 'resolved' | 'ambiguous',
-): Parameters[] {
+): { citation: ResolvedCitation; ends: { citation: string; directive: string } }[] {
   return citations
     .filter((citation) => citation.resolution.status === status)
     .flatMap((citation) =>
       citation.resolution.directives.map((directive) => ({
-        citation: citationId(report, citation),
-        directive,
+        citation,
+        ends: { citation: citationId(report, citation), directive },
       })),
     )
 }
 
+/** A directive finds by them the first citations of all that mean it, and the first that state one date or the same bodies. */
+function citesKeys(
+  report: string,
+  { start, issuedOn, issuedBy }: ResolvedCitation,
+  directive: string,
+): Parameters {
+  const place = placeKey(report, start)
+  const date = issuedOn?.basis === 'stated' ? issuedOn.value : null
+  const bodies = issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id)
+  return {
+    byPlace: keyWithin(directive, place),
+    byDate: date === null ? null : claimKey(directive, date, place),
+    byBody: bodies.length === 0 ? null : claimKey(directive, bodiesKey(bodies), place),
+  }
+}
+
 function references(report: string, citations: readonly ResolvedCitation[]): Parameters[] {
-  const groups = new Map<string, { achievement: string; directive: string; roles: string[] }>()
+  const groups = new Map<
+    string,
+    { achievement: string; directive: string; byPlace: string; roles: string[] }
+  >()
   for (const { achievement: ordinal, resolution, role } of citations) {
     if (resolution.status !== 'resolved') continue
     const achievement = achievementId(report, ordinal)
     for (const directive of resolution.directives) {
       const key = `${ordinal} ${directive}`
-      const group = groups.get(key) ?? { achievement, directive, roles: [] }
+      const byPlace = keyWithin(directive, placeKey(report, ordinal))
+      const group = groups.get(key) ?? { achievement, directive, byPlace, roles: [] }
       group.roles.push(role)
       groups.set(key, group)
     }
