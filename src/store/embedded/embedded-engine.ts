@@ -25,7 +25,7 @@ const everyWord = { tokenizer: 'standard', stopWords: [] }
 export function embeddedEngine(folder: string): EngineDescription {
   return {
     name: 'embedded',
-    supports: { concurrentWrites: false, sharedBetweenProcesses: false },
+    supports: { concurrentWrites: false, sharedBetweenProcesses: false, orderedIndexes: false },
     place: `The folder "${folder}"`,
     open: () => openEngine(folder),
   }
