@@ -1,7 +1,7 @@
 import { citationId } from '../domain/ids.ts'
 import type { Knowledge, Resolver } from '../domain/knowledge.ts'
+import { misplacedIn } from './check-places.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './graph-store.ts'
-import { placeKey } from './ordered-keys.ts'
 import { textOf } from './row-text.ts'
 import { nameRow, namesInRows, type NameCounts } from './writer/body-names.ts'
 import { disagreements } from './writer/choose-attributes.ts'
@@ -146,17 +146,8 @@ function misplaced({ id, citations }: StoredReport, text: string): string[] {
 }
 
 async function* checkPlaces(store: GraphStore): AsyncGenerator<Breach> {
-  for await (const reports of pages(store, 'read/report-ids')) {
-    for (const row of await store.read('check/places-in-reports', { ids: reports.map(idOf) })) {
-      const report = textOf(row, 'report') ?? ''
-      if (row['byPlace'] !== placeKey(report, Number(row['ordinal'])))
-        yield { invariant: inOrder, id: idOf(row) }
-      for (const citation of row['citations'] as readonly Row[]) {
-        if (citation['byPlace'] !== placeKey(report, Number(citation['start'])))
-          yield { invariant: inOrder, id: idOf(citation) }
-      }
-    }
-  }
+  for await (const reports of pages(store, 'read/report-ids'))
+    for await (const id of misplacedIn(store, reports.map(idOf))) yield { invariant: inOrder, id }
 }
 
 /** Every relation that is said must be there with all that says it, and no other. */

@@ -73,6 +73,22 @@ const harm: readonly [invariant: string, statement: string][] = [
     'every achievement and every citation is where lists in reading order look for it',
     'MATCH (c:Citation) REMOVE c.byPlace',
   ],
+  [
+    'every achievement and every citation is where lists in reading order look for it',
+    "MATCH (:Citation)-[x:CITES]->(:Directive) SET x.byPlace = 'x'",
+  ],
+  [
+    'every achievement and every citation is where lists in reading order look for it',
+    "MATCH (:Citation)-[x:CITES]->(:Directive) SET x.byDate = 'x'",
+  ],
+  [
+    'every achievement and every citation is where lists in reading order look for it',
+    "MATCH (:Citation)-[x:CITES]->(:Directive) SET x.byBody = 'x'",
+  ],
+  [
+    'every achievement and every citation is where lists in reading order look for it',
+    "MATCH (:Achievement)-[x:REFERENCES]->(:Directive) SET x.byPlace = 'x'",
+  ],
   ['every citation is answered as the rules answer it now', "MATCH (c:Citation) SET c.rule = 'undated'"],
   [
     'every report with a number in its letterhead is the directive of that number',

@@ -1,7 +1,8 @@
 import { achievementId, citationId } from '../../domain/ids.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Parameters } from '../graph-store.ts'
-import { bodiesKey, claimKey, keyWithin, placeKey } from '../ordered-keys.ts'
+import { placeKey } from '../ordered-keys.ts'
+import { citesKeys, referenceKey, type Stated } from './place-keys.ts'
 
 /** Citations of a report with what they were answered. */
 export interface Answered {
@@ -26,7 +27,7 @@ export function answerRows({ report, citations }: Answered): AnswerRows {
     }),
     cites: meaning(report.id, citations, 'resolved').map(({ citation, ends }) => ({
       ...ends,
-      ...citesKeys(report.id, citation, ends.directive),
+      ...citesKeys(ends.directive, placeKey(report.id, citation.start), statedBy(citation)),
     })),
     mayCite: meaning(report.id, citations, 'ambiguous').map(({ ends }) => ends),
     openOn: citations.flatMap((citation) => {
@@ -52,19 +53,10 @@ function meaning(
     )
 }
 
-/** A directive finds by them the first citations of all that mean it, and the first that state one date or the same bodies. */
-function citesKeys(
-  report: string,
-  { start, issuedOn, issuedBy }: ResolvedCitation,
-  directive: string,
-): Parameters {
-  const place = placeKey(report, start)
-  const date = issuedOn?.basis === 'stated' ? issuedOn.value : null
-  const bodies = issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id)
+function statedBy({ issuedOn, issuedBy }: ResolvedCitation): Stated {
   return {
-    byPlace: keyWithin(directive, place),
-    byDate: date === null ? null : claimKey(directive, date, place),
-    byBody: bodies.length === 0 ? null : claimKey(directive, bodiesKey(bodies), place),
+    date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
+    bodies: issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id),
   }
 }
 
@@ -78,7 +70,7 @@ function references(report: string, citations: readonly ResolvedCitation[]): Par
     const achievement = achievementId(report, ordinal)
     for (const directive of resolution.directives) {
       const key = `${ordinal} ${directive}`
-      const byPlace = keyWithin(directive, placeKey(report, ordinal))
+      const byPlace = referenceKey(directive, report, ordinal)
       const group = groups.get(key) ?? { achievement, directive, byPlace, roles: [] }
       group.roles.push(role)
       groups.set(key, group)
