@@ -8,6 +8,7 @@ import { serve } from '../dist/api/serve.js'
 import { createApi, openStore } from '../dist/index.js'
 import { documentedQueries } from '../dist/api/documented-queries.js'
 import { build, plan } from './api-graph.js'
+import { walkPages } from './api-pages.js'
 import { bodiesOf } from './api-questions.js'
 
 const scale = Number(process.argv[2] ?? 1)
@@ -37,6 +38,7 @@ try {
   )
   for (const { name, query } of documentedQueries)
     await drive(`${server.url}/graphql`, name, bodiesOf(query, graph))
+  await walkPages(`${server.url}/graphql`, graph)
   console.log(`load of the machine ${load()}`)
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
   await server.close()
