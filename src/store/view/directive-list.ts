@@ -38,7 +38,7 @@ const orderNames: Readonly<Record<DirectiveOrder['field'], OrderName>> = {
 }
 
 /** Up to this many directives are looked at one by one; beyond it the graph is asked for all that pass. */
-const few = 2_000
+const few = 4_000
 /** Of more bodies the directives are first looked for along the order of all. */
 const fewBodies = 20
 
@@ -54,7 +54,7 @@ export async function directivePage(
   const within = order.field === 'ISSUED_ON' ? rangeOf(filter) : undefined
   const listed = { order: orderNames[order.field], direction: order.direction, within }
   const bodies = bodiesAlone(filter, parameters)
-  if (bodies && order.field === 'ISSUED_ON') {
+  if (bodies && order.field === 'ISSUED_ON' && store.supports.orderedIndexes) {
     // those of most bodies are met soon along the order of all
     const soon =
       bodies.length > fewBodies ? await walk(store, { ...listed, pass, most: slice.limit }, slice) : null
@@ -76,8 +76,8 @@ export async function directiveTotal(store: GraphStore, filter: DirectiveFilter)
   const parameters = await parametersOf(store, filter)
   const bodies = bodiesAlone(filter, parameters)
   const range = rangeOf(filter)
-  if (bodies && range) return countOfBodies(store, bodies, range)
-  if (bodies) return total(store, 'read/directives-of-bodies-count', { bodies })
+  if (bodies && range && store.supports.orderedIndexes) return countOfBodies(store, bodies, range)
+  if (bodies && !range) return total(store, 'read/directives-of-bodies-count', { bodies })
   const ids = await candidates(store, filter, parameters)
   if (ids) return (await keysPassing(store, ids, parameters)).size
   return total(store, 'read/directives-count', parameters)
