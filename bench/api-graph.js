@@ -1,17 +1,7 @@
 // A graph of any size without texts to read: directives, bodies, achievements and citations, seeded, and cited as unevenly as real ones.
+import { makeDirectives, terms } from './api-directives.js'
 import { randomFrom } from './world.js'
 
-const symbols = ['QĐ/TW', 'KL/TW', 'CT/TW', 'NQ/TW', 'HD/TW', 'TB/TW', 'KH/TW', 'QC/TW'].concat(
-  Array.from({ length: 32 }, (_, index) => `HD/B${String.fromCharCode(65 + (index % 26))}${index}TW`),
-)
-const types = [
-  ['QUY_DINH', 'Quy định'],
-  ['KET_LUAN', 'Kết luận'],
-  ['CHI_THI', 'Chỉ thị'],
-  ['NGHI_QUYET', 'Nghị quyết'],
-  ['HUONG_DAN', 'Hướng dẫn'],
-]
-const terms = 'I II III IV V VI VII VIII IX X XI XII XIII'.split(' ')
 const roles = ['IMPLEMENTS', 'FOLLOWS', 'REVIEWS', 'MENTIONS']
 const [perReport, perAchievement] = [10, 20]
 
@@ -19,27 +9,11 @@ const [perReport, perAchievement] = [10, 20]
 export function plan(scale) {
   const random = randomFrom(7)
   const count = Math.round(200_000 * scale)
-  const directives = Array.from({ length: count }, (_, index) => directiveOf(index, random))
-  for (const [index, directive] of directives.entries()) {
-    directive.body = `body-${Math.floor(60 * random() ** 3)}`
-    // another of its code, of the term before or after
-    directive.namesake = directives[index % terms.length === 0 ? Math.min(index + 1, count - 1) : index - 1]
-  }
+  const directives = makeDirectives(count, random)
   const places = directives.map((_, index) => index).sort((a, b) => directives[a].rank - directives[b].rank)
   // few directives have most citations: of 200,000 the first has 1.7 of 100, the first thousand 17
   const pick = () => directives[places[Math.floor(count * random() ** 3)]]
   return { directives, pick, random, reports: Math.round((50_000 * scale) / perReport) }
-}
-
-function directiveOf(index, random) {
-  const term = terms[terms.length - 1 - (index % terms.length)]
-  const rest = Math.floor(index / terms.length)
-  const [symbol, number] = [symbols[rest % symbols.length], 1 + Math.floor(rest / symbols.length)]
-  const [type, typeName] = types[symbols.indexOf(symbol) % types.length]
-  const code = `${String(number).padStart(2, '0')}-${symbol}`
-  const [year, day] = [1930 + Math.floor(random() * 95), new Date(Math.floor(random() * 31e9)).toISOString()]
-  const date = random() < 0.8 ? `${year}${day.slice(4, 10)}` : null
-  return { id: `${code}@${term}`, code, number, symbol, term, type, typeName, date, cited: 0, rank: random() }
 }
 
 /** Writes the graph by the statements of the writer, many rows at a time. */
@@ -54,10 +28,10 @@ export async function build(store, { directives, pick, random, reports }, tell) 
   await inRows(
     store,
     'write/set-votes',
-    directives.map(({ id, cited }, index) => ({
+    directives.map(({ id }, index) => ({
       id,
-      votes: cited > 0 ? `{"known|[]":[${cited},"2012-06-01","report-000000",40]}` : '{}',
-      inConflict: index % 100 === 0 ? true : null,
+      votes: votesOf(directives[index]),
+      inConflict: index % 100 === 0 && directives[index].date !== null ? true : null,
     })),
   )
 }
@@ -83,6 +57,8 @@ async function writeDirectives(store, directives) {
     terms.map((id) => ({ id, props: { name: `Khóa ${id}` } })),
   )
   const dates = [...new Set(directives.flatMap(({ date }) => date ?? []))]
+  for (const [index, directive] of directives.entries())
+    directive.otherDate = index % 100 === 0 && directive.date ? dates[index % dates.length] : null
   await inRows(
     store,
     'write/merge-dates',
@@ -92,7 +68,7 @@ async function writeDirectives(store, directives) {
   await inRows(
     store,
     'write/merge-numbered-in',
-    directives.map(({ id, term }) => ({ id, term })),
+    directives.filter(({ term }) => term !== null).map(({ id, term }) => ({ id, term })),
   )
   const dated = directives.filter(({ date }) => date !== null)
   await inRows(
@@ -107,7 +83,8 @@ async function writeDirectives(store, directives) {
       ...{ id, body, basis: 'stated', byIssuedOn: `${body}\t${date ?? '~'}\t${id}` },
     })),
   )
-  const designations = [...new Set(directives.map(({ code }) => code))]
+  const called = directives.filter(({ isCalled }) => isCalled)
+  const designations = [...new Set(called.map(({ code }) => code))]
   await inRows(
     store,
     'write/merge-designations',
@@ -116,7 +93,7 @@ async function writeDirectives(store, directives) {
   await inRows(
     store,
     'write/merge-called',
-    directives.map(({ id, code, term }) => ({ id, designation: code, props: { period: term } })),
+    called.map(({ id, code, term, year }) => ({ id, designation: code, props: { period: term ?? year } })),
   )
 }
 
@@ -126,16 +103,18 @@ async function inRows(store, name, rows, size = 2_000) {
 }
 
 function bodyRow(id, index) {
-  const name = `Ban Tổ chức số ${index}`
-  return { id, props: { name, level: 'PARTY_CENTRAL', vague: false, folded: `ban to chuc so ${index}` } }
+  const number = String(index).padStart(2, '0')
+  const name = `Ban Tổ chức số ${number}`
+  return { id, props: { name, level: 'PARTY_CENTRAL', vague: false, folded: `ban to chuc so ${number}` } }
 }
 
-function nodeRow({ id, code, number, symbol, term, type, typeName }) {
-  const noun = { name: `${typeName} ${code} (khóa ${term})`, type, typeName }
+function nodeRow({ id, code, number, symbol, term, year, type, typeName }) {
+  const noun = { name: `${typeName} ${code}${term ? ` (khóa ${term})` : ''}`, type, typeName }
+  const period = term ? { term } : { year }
   return {
     id,
     noun,
-    props: { number: String(number).padStart(2, '0'), numberValue: number, symbol, code, term },
+    props: { number: String(number).padStart(2, '0'), numberValue: number, symbol, code, ...period },
   }
 }
 
@@ -151,7 +130,7 @@ function orderRow({ id, code, number, date, cited, typeName }) {
     ...{ id, byIssuedOn: `${date ?? '~'}\t${id}`, byCode: `${padded(number)}${code}\t${id}` },
     ...{ byCitations: `${padded(cited)}\t${id}`, byCodeText: `${code.toUpperCase()}\t${id}` },
     folded: words.replace(/[^a-z0-9]+/gu, ' '),
-    ...{ citationCount: cited, cited: cited > 0 || null, bodiless: null, layout: 2 },
+    ...{ citationCount: cited, cited: cited > 0 || null, bodiless: null, layout: 3 },
   }
 }
 
@@ -179,7 +158,7 @@ function reportOf(index, pick, random) {
 
 function citationOf(report, start, directive, random) {
   const exact = `${directive.typeName} số ${directive.code}`
-  const status = random() < 0.05 ? 'ambiguous' : 'resolved'
+  const status = directive.namesake && random() < 0.1 ? 'ambiguous' : 'resolved'
   if (status === 'resolved') directive.cited += 1
   const props = {
     ...{
@@ -223,15 +202,16 @@ async function writeReport(store, { props, achievements }) {
       }
     })
     await transaction.run('write/create-achievements', { report, rows })
-    const all = achievements.flatMap(({ id, citations }) =>
-      citations.map((each) => ({ ...each, achievement: id })),
+    const all = achievements.flatMap(({ id, ordinal, citations }) =>
+      citations.map((each) => ({ ...each, achievement: id, place: `${report}\t${padded(ordinal)}` })),
     )
     await transaction.run('write/create-citations', {
       rows: all.map((each) => ({ achievement: each.achievement, props: each.props })),
     })
     const resolved = all.filter((each) => each.props.status === 'resolved')
+    const statements = resolved.map(statedBy)
     await transaction.run('write/create-cites', {
-      rows: resolved.map((each) => ({ citation: each.props.id, directive: each.directive.id })),
+      rows: resolved.map((each, index) => citesRow(each, statements[index])),
     })
     await transaction.run('write/create-references', { rows: references(resolved) })
     const ambiguous = all.filter((each) => each.props.status === 'ambiguous')
@@ -240,32 +220,68 @@ async function writeReport(store, { props, achievements }) {
         [directive, directive.namesake].map((each) => ({ citation: id, directive: each.id })),
       ),
     })
-    const told = resolved.filter((_, index) => index % 3 === 1)
     await transaction.run('write/create-states-body', {
-      rows: told.map(({ props: { id }, directive: { body } }) => ({
-        ...{ citation: id, body, props: { exact: body, start: 0, end: 6, place: null, called: '' } },
-      })),
+      rows: resolved.flatMap(({ props: { id } }, index) => {
+        const { body } = statements[index]
+        return body
+          ? [{ citation: id, body, props: { exact: body, start: 0, end: 6, place: null, called: '' } }]
+          : []
+      }),
     })
-    const dated = resolved.filter((each, index) => each.directive.date !== null && index % 3 === 0)
     await transaction.run('write/create-states-date', {
-      rows: dated.map(({ props: { id }, directive: { date } }) => ({
-        citation: id,
-        date,
-        exact: date,
-        start: 0,
-        end: 10,
-      })),
+      rows: resolved.flatMap(({ props: { id } }, index) => {
+        const { date } = statements[index]
+        return date ? [{ citation: id, date, exact: date, start: 0, end: 10 }] : []
+      }),
     })
   })
 }
 
+/** Returns what citations say of a directive, counted as the writer counts it. */
+function votesOf({ type, typeName, cited, stated = new Map() }) {
+  const first = (count) => [count, '2012-06-01', 'report-000000', 40]
+  const noun = `noun|${JSON.stringify(['111', type, typeName])}`
+  const said = [
+    ...stated,
+    ...(cited > 0
+      ? [
+          [noun, cited],
+          ['known|[]', cited],
+        ]
+      : []),
+  ]
+  return JSON.stringify(Object.fromEntries(said.sort().map(([key, count]) => [key, first(count)])))
+}
+
+/** Returns what a citation states: every third the date, every third the body; of some directives not all state the same. */
+function statedBy({ directive }, index) {
+  const date =
+    index % 3 !== 0 ? null : index % 4 === 0 ? (directive.otherDate ?? directive.date) : directive.date
+  const body = index % 3 === 1 ? directive.body : null
+  directive.stated ??= new Map()
+  const count = (key) => directive.stated.set(key, (directive.stated.get(key) ?? 0) + 1)
+  if (body) count(`body|${JSON.stringify(['precise', body])}`)
+  if (date) for (const kind of ['date', 'since']) count(`${kind}|${JSON.stringify([date])}`)
+  if (date) count(`day|${JSON.stringify([date, directive.type])}`)
+  return { date, body }
+}
+
+function citesRow({ props, directive: { id } }, { date, body }) {
+  const keyed = (value) => (value === null ? null : `${id}\t${value}\t${props.byPlace}`)
+  return {
+    ...{ citation: props.id, directive: id },
+    ...{ byPlace: `${id}\t${props.byPlace}`, byDate: keyed(date), byBody: keyed(body) },
+  }
+}
+
 function references(resolved) {
   const counted = new Map()
-  for (const { achievement, directive } of resolved) {
+  for (const { achievement, place, directive } of resolved) {
     const key = `${achievement}\t${directive.id}`
     const known = counted.get(key) ?? {
       achievement,
       directive: directive.id,
+      byPlace: `${directive.id}\t${place}`,
       citations: 0,
       roles: ['IMPLEMENTS'],
     }

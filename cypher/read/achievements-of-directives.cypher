@@ -1,12 +1,12 @@
 // Reads a page of the achievements that reference each directive, by report and ordinal.
-// Parameters: $ids LIST OF STRING, $after STRING, $limit INTEGER
+// Parameters: $ids LIST OF STRING, $from, $to STRING (what follows the directive in the keys before and after the range), $limit INTEGER
 // Columns: parent STRING, key STRING, id STRING, achievement {id, name, ordinal, title, start, end, ranges, report}, citations INTEGER, roles LIST OF STRING
 UNWIND $ids AS parent
 MATCH (d:Directive {id: parent})
-CALL (d) {
+CALL (parent, d) {
   MATCH (d)<-[ref:REFERENCES]-(a:Achievement)
-  WHERE a.byPlace > $after
-  WITH a, ref ORDER BY a.byPlace LIMIT $limit
+  WHERE ref.byPlace > parent + $from AND ref.byPlace < parent + $to
+  WITH a, ref ORDER BY ref.byPlace LIMIT $limit
   RETURN a, ref
 }
 MATCH (a)<-[:HAS_ACHIEVEMENT]-(r:Report)

@@ -3,4 +3,4 @@
 // Columns: outdated BOOLEAN
 MATCH (d:Directive)
 WITH d LIMIT $limit
-RETURN coalesce(d.layout, 0) < 2 AS outdated
+RETURN coalesce(d.layout, 0) < 3 AS outdated

@@ -32,11 +32,12 @@ const ofNodes: Readonly<Record<NodeLabel, string>> = {
 const ofRelationships: Readonly<Record<string, string>> = {
   AMENDS: evidence,
   CALLED: 'period registered:boolean',
+  CITES: 'byPlace byDate byBody',
   GUIDES: evidence,
   IMPLEMENTS: evidence,
   ISSUED_BY: 'basis byIssuedOn',
   ISSUED_ON: 'basis',
-  REFERENCES: 'citations:int roles:string[]',
+  REFERENCES: 'citations:int roles:string[] byPlace',
   REPEALS: evidence,
   REPLACES: evidence,
   STATES_BODY: `exact ${places} place called`,

@@ -71,7 +71,7 @@ export type GraphElement = GraphNode | GraphRelationship
 
 const derived = new Set<string>([
   ...Object.values(orders).map(({ property }) => property),
-  ...['byPlace', 'folded', 'citationCount', 'cited', 'bodiless', 'layout', 'fingerprint'],
+  ...['byPlace', 'byDate', 'byBody', 'folded', 'citationCount', 'cited', 'bodiless', 'layout', 'fingerprint'],
 ])
 
 /** True of what is kept only to order, find, count and load again by: it tells nothing that the rest does not. */

@@ -18,6 +18,8 @@ export interface StoreSupport {
   readonly concurrentWrites: boolean
   /** True when other processes may use the same graph at the same time. @default false */
   readonly sharedBetweenProcesses: boolean
+  /** Whether its indexes give what they find in order, so that a page of what is common costs no more than one of what is rare. */
+  readonly orderedIndexes: boolean
 }
 
 /**

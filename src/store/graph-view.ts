@@ -1,6 +1,7 @@
 import type { GraphStore } from './graph-store.ts'
 import { achievementView, type AchievementView } from './view/achievement-view.ts'
 import { citationView, type CitationView } from './view/citation-view.ts'
+import { claimsView, type ClaimsView } from './view/claims-view.ts'
 import { directiveView, type DirectiveView } from './view/directive-view.ts'
 import { issuingBodyView, type IssuingBodyView } from './view/issuing-body-view.ts'
 import { registerView, type RegisterView } from './view/register-view.ts'
@@ -18,6 +19,7 @@ export interface GraphView
     ReportView,
     AchievementView,
     CitationView,
+    ClaimsView,
     DirectiveView,
     IssuingBodyView,
     RegisterView,
@@ -30,6 +32,7 @@ export function graphView(store: GraphStore): GraphView {
     ...reportView(store),
     ...achievementView(store),
     ...citationView(store),
+    ...claimsView(store),
     ...directiveView(store),
     ...issuingBodyView(store),
     ...registerView(store),

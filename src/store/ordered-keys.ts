@@ -48,6 +48,21 @@ export function issuedKey(body: string, date: string | null, id: string): string
   return `${body}\t${orderKey(date, id)}`
 }
 
+/** Returns the key of something among all that belongs to a directive, in the order of its own key. */
+export function keyWithin(directive: string, key: string): string {
+  return `${directive}\t${key}`
+}
+
+/** Returns the key of a citation among those that state one thing of a directive, in reading order. */
+export function claimKey(directive: string, said: string, place: string): string {
+  return `${directive}\t${said}\t${place}`
+}
+
+/** Returns what a claim key says of the bodies that a citation states: all of them, whatever their order. */
+export function bodiesKey(ids: Iterable<string>): string {
+  return [...new Set(ids)].sort().join(' ')
+}
+
 /** Numbers are padded so that they sort as numbers. */
 export function padded(number: number): string {
   return String(number).padStart(15, '0')

@@ -81,7 +81,6 @@ function registered(entry: EntryNode | undefined, value: string, chosen: boolean
   return entry && value !== '' ? [{ value, chosen, source: entry.source, count: 0, words: null }] : []
 }
 
-function claimed({ count, evidence }: ClaimGroup, value: string, chosen: boolean): StatedValue {
-  const [first] = evidence
-  return { value, chosen, source: null, count, words: first ?? null }
+function claimed({ count, first }: ClaimGroup, value: string, chosen: boolean): StatedValue {
+  return { value, chosen, source: null, count, words: first }
 }

@@ -234,7 +234,7 @@ describe('rebuild', () => {
 
   test('a graph of a newer viendan is told of, and made again of its reports', async () => {
     await viendan(ingestInto('newer'))
-    writeFileSync(join(folder, 'newer', 'format.json'), '{"format": 2}')
+    writeFileSync(join(folder, 'newer', 'format.json'), '{"format": 3}')
     const { code, err } = await viendan(['report', '--store', storeOf('newer')])
     expect({ code, err }).toEqual({
       code: 1,

@@ -1,16 +1,22 @@
 import type { AchievementCounts } from '../../store/view/achievement-view.ts'
-import type { AchievementNode } from '../../store/view/nodes.ts'
 import { keysets } from '../../store/view/paging.ts'
 import { readPage, type PageArguments } from '../arguments.ts'
 import { connection, edgeConnection } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { referenceEdge } from '../reference-edge.ts'
+import { wholeAchievement, type KnownAchievement, type KnownReport } from './known-by-id.ts'
 
-type Parent = AchievementNode
+type Parent = KnownAchievement
 
 export const Achievement = {
   text: ({ id }: Parent, _: unknown, { load }: Context) => load.each('achievementTexts', id),
-  report: ({ report }: Parent, _: unknown, { load }: Context) => load.each('reports', report),
+  name: async (parent: Parent, _: unknown, context: Context) =>
+    (await wholeAchievement(parent, context)).name,
+  title: async (parent: Parent, _: unknown, context: Context) =>
+    (await wholeAchievement(parent, context)).title,
+  ranges: async (parent: Parent, _: unknown, context: Context) =>
+    (await wholeAchievement(parent, context)).ranges,
+  report: ({ report }: Parent): KnownReport => ({ id: report }),
 
   async directives({ id }: Parent, args: PageArguments, context: Context) {
     const page = readPage(args, keysets.firstCited)

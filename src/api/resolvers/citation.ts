@@ -2,6 +2,7 @@ import { issueDate } from '../../domain/issue-date.ts'
 import type { CitationNode } from '../../store/view/nodes.ts'
 import type { Context } from '../context.ts'
 import { knownType } from '../known-type.ts'
+import { achievementOf, type KnownReport } from './known-by-id.ts'
 
 type Parent = CitationNode
 
@@ -16,7 +17,6 @@ export const Citation = {
   directive: ({ id }: Parent, _: unknown, { load }: Context) => load.each('directivesOfCitations', id),
   candidates: async ({ id }: Parent, _: unknown, { load }: Context) =>
     (await load.each('candidatesOfCitations', id)) ?? [],
-  achievement: ({ achievement }: Parent, _: unknown, { load }: Context) =>
-    load.each('achievements', achievement),
-  report: ({ report }: Parent, _: unknown, { load }: Context) => load.each('reports', report),
+  achievement: ({ achievement }: Parent) => achievementOf(achievement),
+  report: ({ report }: Parent): KnownReport => ({ id: report }),
 }

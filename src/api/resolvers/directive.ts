@@ -16,17 +16,13 @@ export const Directive = {
     (await load.each('bodiesOfDirectives', id)) ?? [],
 
   async dates({ id, issuedOn }: Parent, _: unknown, { load }: Context) {
-    const claims = (await load.each('dateClaims', id)) ?? []
-    return claims.map((claim) => ({ ...claim, chosen: claim.value === issuedOn?.value }))
+    const { dates = [] } = (await load.each('claims', id)) ?? {}
+    return dates.map((claim) => ({ ...claim, chosen: claim.value === issuedOn?.value }))
   },
 
   async bodies({ id }: Parent, _: unknown, { load }: Context) {
-    const [claims, chosen] = await Promise.all([
-      load.each('bodyClaims', id),
-      load.each('bodiesOfDirectives', id),
-    ])
-    const ids = new Set(chosen?.map(({ body }) => body.id))
-    return (claims ?? []).map((claim) => ({ ...claim, chosen: ids.has(claim.value) }))
+    const { bodies = [] } = (await load.each('claims', id)) ?? {}
+    return bodies.map((claim) => ({ ...claim, directive: id }))
   },
 
   isInConflict: async ({ id }: Parent, _: unknown, { load }: Context) =>

@@ -1,13 +1,18 @@
 import type { ReportCounts } from '../../store/view/report-view.ts'
-import type { ReportNode } from '../../store/view/nodes.ts'
 import { keysets } from '../../store/view/paging.ts'
 import { readPage, type PageArguments } from '../arguments.ts'
 import { connection } from '../connection.ts'
 import type { Context } from '../context.ts'
+import { wholeReport, type KnownReport } from './known-by-id.ts'
 
-type Parent = ReportNode
+type Parent = KnownReport
 
 export const Report = {
+  name: async (report: Parent, _: unknown, context: Context) => (await wholeReport(report, context)).name,
+  title: async (report: Parent, _: unknown, context: Context) => (await wholeReport(report, context)).title,
+  published: async (report: Parent, _: unknown, context: Context) =>
+    (await wholeReport(report, context)).published,
+  issuer: async (report: Parent, _: unknown, context: Context) => (await wholeReport(report, context)).issuer,
   text: ({ id }: Parent, _: unknown, { load }: Context) => load.each('reportTexts', id),
   achievements: async ({ id }: Parent, _: unknown, { load }: Context) =>
     (await load.each('achievementsOfReports', id)) ?? [],

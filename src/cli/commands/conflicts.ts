@@ -78,8 +78,7 @@ function registered(isChosen: boolean, value: string, source: string): string {
   return `  ${isChosen ? '*' : ' '} ${value}: the register, ${source}`
 }
 
-function claimLine({ count, evidence }: ClaimGroup, isChosen: boolean, value: string): string {
-  const [first] = evidence
+function claimLine({ count, first }: ClaimGroup, isChosen: boolean, value: string): string {
   const words = first ? `, "${first.exact}" in ${first.citation}` : ''
   return `  ${isChosen ? '*' : ' '} ${value}: ${count} citation${count === 1 ? '' : 's'}${words}`
 }

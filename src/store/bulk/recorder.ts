@@ -82,8 +82,8 @@ const records: Readonly<{ [statement: string]: Record }> = {
     return made(citation, link('HAS_CITATION', ['Achievement', achievement], ['Citation', citation.id]))
   },
   'create-is': ({ report, directive }) => made(link('IS', ['Report', report], ['Directive', directive])),
-  'create-cites': ({ citation, directive }) =>
-    made(link('CITES', ['Citation', citation], ['Directive', directive])),
+  'create-cites': ({ citation, directive, ...keys }) =>
+    made(link('CITES', ['Citation', citation], ['Directive', directive], keys)),
   'create-may-cite': ({ citation, directive }) =>
     made(link('MAY_CITE', ['Citation', citation], ['Directive', directive])),
   'create-open-on': ({ citation, designation }) =>

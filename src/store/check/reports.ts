@@ -5,6 +5,7 @@ import { textOf } from '../row-text.ts'
 import { relationKey, relationsOf, type RelationEvidence } from '../writer/relations.ts'
 import { grouped, idOf } from '../writer/rows.ts'
 import { changedAnswers, storedReportsIn, withKnowledge, type StoredReport } from '../writer/stored-report.ts'
+import { misplacedIn } from './along-keys.ts'
 import { invariant } from './invariants.ts'
 import { checkOwnNodes } from './own-nodes.ts'
 import { pages, readingOnly, type Breach } from './pages.ts'
@@ -33,6 +34,7 @@ export async function* checkReports(store: GraphStore, checking: Checking): Asyn
       yield* checkOwnNodes(row, report, parts)
       yield* checkAnswers(row, [report, knowledge], checking)
     }
+    for await (const id of misplacedIn(store, rows.map(idOf))) yield { invariant: invariant.inOrder, id }
   }
 }
 

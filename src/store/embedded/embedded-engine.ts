@@ -17,7 +17,7 @@ const overdueAttempts = 2
 export function embeddedEngine(folder: string): EngineDescription {
   return {
     name: 'embedded',
-    supports: { concurrentWrites: false, sharedBetweenProcesses: false },
+    supports: { concurrentWrites: false, sharedBetweenProcesses: false, orderedIndexes: false },
     place: `The folder "${folder}"`,
     open: () => openEngine(folder),
   }

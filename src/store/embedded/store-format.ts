@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ViendanError } from '../../domain/error.ts'
 
 /** Raised when a graph that is written now could not be read rightly by the viendan before. */
-const current = 1
+const current = 2
 const file = 'format.json'
 
 /** Throws `STORE_NEWER` when a later viendan made the graph in a folder; notes the present format where none is noted. */

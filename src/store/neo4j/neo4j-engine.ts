@@ -24,7 +24,7 @@ const pingLimit = 5_000
 export function neo4jEngine(options: Neo4jOptions): EngineDescription {
   return {
     name: 'neo4j',
-    supports: { concurrentWrites: true, sharedBetweenProcesses: true },
+    supports: { concurrentWrites: true, sharedBetweenProcesses: true, orderedIndexes: true },
     place: `The connection to Neo4j at "${options.url}"`,
     open: () => openEngine(options),
   }

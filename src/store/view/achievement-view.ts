@@ -1,7 +1,7 @@
 import type { GraphStore } from '../graph-store.ts'
 import { readEach, readMany, readPages, type Batch } from './batch.ts'
 import type { AchievementNode, Reference } from './nodes.ts'
-import { keysets, type Place, type Slice } from './paging.ts'
+import { keysAfter, keysets, type Place, type Slice } from './paging.ts'
 import { readAchievement, readReference } from './read-nodes.ts'
 import { text, whole } from './rows.ts'
 
@@ -39,6 +39,7 @@ export function achievementView(store: GraphStore): AchievementView {
         directives: whole(row, 'directives'),
       })),
     achievementsOfReports: (ids) => readMany(store, 'read/achievements-of-reports', ids, readAchievement),
-    achievementsOfDirectives: (ids, slice) => readPages(store, ofDirectives, { ids }, slice),
+    achievementsOfDirectives: (ids, slice) =>
+      readPages(store, ofDirectives, { ids, ...keysAfter(slice) }, slice),
   }
 }

@@ -44,6 +44,14 @@ export async function citationPage(
     if (directives)
       return readPage(store, inReadingOrder('read/citing-page'), { directives, report: null, ...own }, slice)
   }
+  const isOfStatuses = !within && !bodies && filter.directive === undefined && own.statuses.length > 0
+  if (isOfStatuses && store.supports.orderedIndexes)
+    return readPage(
+      store,
+      inReadingOrder('read/citations-with-statuses'),
+      { ...own, statuses: [...new Set(own.statuses)] },
+      slice,
+    )
   const parameters = { ...own, directive: filter.directive ?? null, bodies }
   const paged = inReadingOrder('read/citations-in-reports')
   if (within) return readPage(store, paged, { ...parameters, reports: within }, slice)

@@ -3,7 +3,7 @@ import { readEach, readMany, readPages, type Batch } from './batch.ts'
 import { citationPage, citationTotal, inReadingOrder, type CitationFilter } from './citation-list.ts'
 import { readStatedBody, readStatedDate, type StatedBody, type StatedDate } from './claims.ts'
 import type { CitationNode } from './nodes.ts'
-import type { Place, Slice } from './paging.ts'
+import { keysAfter, keysets, type Place, type Slice } from './paging.ts'
 import { readCitation } from './read-nodes.ts'
 
 type CitationPages = Promise<Batch<readonly Place<CitationNode>[]>>
@@ -23,6 +23,12 @@ export interface CitationView {
   bodiesOfCitations(ids: readonly string[]): Promise<Batch<readonly StatedBody[]>>
 }
 
+const ofDirectives = {
+  statement: 'read/citations-of-directives',
+  keyset: keysets.citing,
+  value: readCitation,
+}
+
 export function citationView(store: GraphStore): CitationView {
   const pagesOf = (statement: string) => (ids: readonly string[], slice: Slice) =>
     readPages(store, inReadingOrder(statement), { ids }, slice)
@@ -32,7 +38,8 @@ export function citationView(store: GraphStore): CitationView {
     citationTotal: (filter) => citationTotal(store, filter),
     citationsOfReports: pagesOf('read/citations-of-reports'),
     citationsOfAchievements: pagesOf('read/citations-of-achievements'),
-    citationsOfDirectives: pagesOf('read/citations-of-directives'),
+    citationsOfDirectives: (ids, slice) =>
+      readPages(store, ofDirectives, { ids, ...keysAfter(slice) }, slice),
     datesOfCitations: (ids) => readEach(store, 'read/dates-of-citations', ids, readStatedDate),
     bodiesOfCitations: (ids) => readMany(store, 'read/bodies-of-citations', ids, readStatedBody),
   }

@@ -3,11 +3,12 @@ import type { GraphStore, Parameters, Row } from '../graph-store.ts'
 import { compareKeys, idOfKey, keyEnds, type OrderName } from '../ordered-keys.ts'
 import { readById, readEach, type Batch } from './batch.ts'
 import { bodiesOf, type BodyFilter } from './body-filter.ts'
-import { daysOf, type DateRange } from './date-range.ts'
+import { daysOf, stretchesOf, type DateRange, type Stretch } from './date-range.ts'
+import { countOfBodies, keysOfBodies } from './directives-of-bodies.ts'
 import type { DirectiveNode } from './nodes.ts'
 import type { Order, Place, Slice } from './paging.ts'
 import { readDirective } from './read-nodes.ts'
-import { text, textOrNull, texts, whole } from './rows.ts'
+import { text, texts, whole } from './rows.ts'
 import { rangesOf, walk } from './walk.ts'
 
 /** Limits a list of directives; an empty list of values limits nothing. */
@@ -37,7 +38,9 @@ const orderNames: Readonly<Record<DirectiveOrder['field'], OrderName>> = {
 }
 
 /** Up to this many directives are looked at one by one; beyond it the graph is asked for all that pass. */
-const few = 2_000
+const few = 4_000
+/** Of more bodies the directives are first looked for along the order of all. */
+const fewBodies = 20
 
 /** Returns a page of the directives that pass a filter: from the few that can, else along the order, else by reading all. */
 export async function directivePage(
@@ -48,9 +51,20 @@ export async function directivePage(
   const parameters = await parametersOf(store, filter)
   const pass = (ids: readonly string[]) =>
     readById(store, 'read/directives-passing', { ids, ...parameters }, readDirective)
+  const within = order.field === 'ISSUED_ON' ? rangeOf(filter) : undefined
+  const listed = { order: orderNames[order.field], direction: order.direction, within }
+  const bodies = bodiesAlone(filter, parameters)
+  if (bodies && order.field === 'ISSUED_ON' && store.supports.orderedIndexes) {
+    // those of most bodies are met soon along the order of all
+    const soon =
+      bodies.length > fewBodies ? await walk(store, { ...listed, pass, most: slice.limit }, slice) : null
+    if (soon) return soon
+    const ranges = rangesOf(listed.order, order.direction, slice, within)
+    const limits = { direction: order.direction, limit: slice.limit }
+    return pageOf(store, await keysOfBodies(store, bodies, ranges, limits))
+  }
   const ids = await candidates(store, filter, parameters)
   if (ids) return pageOf(store, pick([...(await keysPassing(store, ids, parameters)).values()], order, slice))
-  const listed = { order: orderNames[order.field], direction: order.direction }
   const most = isOpen(filter) ? Infinity : few
   const places = await walk(store, { ...listed, pass, most }, slice)
   if (places) return places
@@ -60,10 +74,12 @@ export async function directivePage(
 export async function directiveTotal(store: GraphStore, filter: DirectiveFilter): Promise<number> {
   if (isOpen(filter)) return total(store, 'read/directives-total', {})
   const parameters = await parametersOf(store, filter)
+  const bodies = bodiesAlone(filter, parameters)
+  const range = rangeOf(filter)
+  if (bodies && range && store.supports.orderedIndexes) return countOfBodies(store, bodies, range)
+  if (bodies && !range) return total(store, 'read/directives-of-bodies-count', { bodies })
   const ids = await candidates(store, filter, parameters)
   if (ids) return (await keysPassing(store, ids, parameters)).size
-  if (filter.issuingBody !== undefined && isOpen({ ...filter, issuingBody: undefined }))
-    return total(store, 'read/directives-of-bodies-count', { bodies: parameters['bodies'] ?? [] })
   return total(store, 'read/directives-count', parameters)
 }
 
@@ -91,14 +107,25 @@ async function candidates(
     const ids = await fewIds(store, narrow, parameters)
     if (ids) return ids
   }
-  const { since, until } = filter.issuedOn ?? {}
-  if (since === undefined && until === undefined) return null
-  // a year or a month reaches into a range that begins after its first day
-  const ends = [
-    since?.slice(0, 4) ?? '',
-    until === undefined ? '~' : `${textOrNull(parameters, 'until') ?? until}~`,
-  ]
-  return idsBetween(store, 'directive-issued-on', ends)
+  const range = rangeOf(filter)
+  if (!range) return null
+  const found = await Promise.all(
+    range.map(({ after, before }) => idsBetween(store, 'directive-issued-on', [after, before])),
+  )
+  const all = found.flatMap((each) => each ?? [])
+  return found.includes(null) || all.length > few ? null : all
+}
+
+/** Returns the parts of the order by issue date in which what passes a filter stands; undefined when it is any. */
+function rangeOf({ issuedOn = {} }: DirectiveFilter): readonly Stretch[] | undefined {
+  return issuedOn.since === undefined && issuedOn.until === undefined ? undefined : stretchesOf(issuedOn)
+}
+
+/** Returns the bodies of a filter that asks for nothing else but a time, else null. */
+function bodiesAlone(filter: DirectiveFilter, parameters: Parameters): readonly string[] | null {
+  const isAlone =
+    filter.issuingBody !== undefined && isOpen({ ...filter, issuingBody: undefined, issuedOn: undefined })
+  return isAlone ? texts(parameters, 'bodies') : null
 }
 
 /** Returns the ids of directives that have something in common when they are few, else null. */

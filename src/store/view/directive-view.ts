@@ -1,10 +1,8 @@
 import type { GraphStore } from '../graph-store.ts'
-import { keyEnds } from '../ordered-keys.ts'
-import { byParent, readEach, readMany, readPages, type Batch } from './batch.ts'
-import { mostEvidence, readClaimGroup, type ClaimGroup } from './claims.ts'
+import { readEach, readMany, readPages, type Batch } from './batch.ts'
 import { directivePage, directiveTotal, type DirectiveFilter, type DirectiveOrder } from './directive-list.ts'
 import type { ChosenBody, DirectiveNode, Reference } from './nodes.ts'
-import { keysets, type Place, type Slice } from './paging.ts'
+import { keysAfter, keysets, type Place, type Slice } from './paging.ts'
 import { readChosenBody, readDirective, readReference } from './read-nodes.ts'
 import { whole } from './rows.ts'
 
@@ -38,10 +36,6 @@ export interface DirectiveView {
   candidatesOfCitations(ids: Ids): Promise<Batch<readonly DirectiveNode[]>>
   /** Returns the bodies chosen for each directive, several when they issued it jointly. */
   bodiesOfDirectives(ids: Ids): Promise<Batch<readonly ChosenBody[]>>
-  /** Returns the issue dates that citations state of each directive, the most stated first. */
-  dateClaims(ids: Ids): Promise<Batch<readonly ClaimGroup[]>>
-  /** Returns the issuing bodies that citations state of each directive, the most stated first. */
-  bodyClaims(ids: Ids): Promise<Batch<readonly ClaimGroup[]>>
 }
 
 const ofReports = {
@@ -57,7 +51,7 @@ const ofAchievements = {
 const ofBodies = { statement: 'read/directives-of-bodies', keyset: keysets.issued, value: readDirective }
 
 export function directiveView(store: GraphStore): DirectiveView {
-  return { ...lists(store), ...relations(store), ...claims(store) }
+  return { ...lists(store), ...relations(store), ...attributes(store) }
 }
 
 function lists(store: GraphStore) {
@@ -83,14 +77,7 @@ function relations(store: GraphStore) {
   }
 }
 
-/** Returns what follows the body in the keys of its directives, before and after those of a page. */
-function keysAfter({ after }: Slice) {
-  return { from: `\t${after?.[0] ?? ''}`, to: `\t${keyEnds.last}` }
-}
-
-function claims(store: GraphStore) {
-  const claimsOf = (statement: string) => async (ids: Ids) =>
-    byParent(await store.read(statement, { ids, most: mostEvidence }), readClaimGroup)
+function attributes(store: GraphStore) {
   return {
     directiveCounts: (ids: Ids) =>
       readEach(store, 'read/directive-counts', ids, (row) => ({
@@ -98,7 +85,5 @@ function claims(store: GraphStore) {
         achievements: whole(row, 'achievements'),
       })),
     bodiesOfDirectives: (ids: Ids) => readMany(store, 'read/bodies-of-directives', ids, readChosenBody),
-    dateClaims: claimsOf('read/date-claims-of-directives'),
-    bodyClaims: claimsOf('read/body-claims-of-directives'),
   }
 }

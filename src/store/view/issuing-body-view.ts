@@ -5,7 +5,7 @@ import type { GraphStore, Row } from '../graph-store.ts'
 import { readEach, readMany, type Batch } from './batch.ts'
 import { orderKeyset, type Keyset, type Order, type Place, type Slice } from './paging.ts'
 import { readBody, readYearCount } from './read-nodes.ts'
-import { whole } from './rows.ts'
+import { text, whole } from './rows.ts'
 
 export interface IssuingBodyFilter {
   readonly levels?: readonly BodyLevel[] | undefined
@@ -77,11 +77,8 @@ export function bodyKeyset(order: IssuingBodyOrder): Keyset {
 
 /** Returns the ids of a body and of every body below it. */
 export async function withMembers(store: GraphStore, id: string): Promise<readonly string[]> {
-  const bodies = (await readBodies(store)).map(({ body }) => body)
-  const found = new Set([id])
-  // a set visits what is added while it is walked, and a cycle adds nothing
-  for (const above of found) for (const body of bodies) if (body.parent === above) found.add(body.id)
-  return [...found]
+  const rows = await store.read('read/bodies-below', { id })
+  return [...new Set([id, ...rows.map((row) => text(row, 'id'))])]
 }
 
 async function bodiesByName(store: GraphStore): Promise<readonly IssuingBody[]> {

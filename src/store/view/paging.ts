@@ -1,4 +1,5 @@
 import type { Parameters, Row } from '../graph-store.ts'
+import { keyEnds } from '../ordered-keys.ts'
 
 /** The values that order one element of a list; the last is its id, so no two are equal. */
 export type Key = readonly (string | number)[]
@@ -29,7 +30,8 @@ const beyond = '\u{10ffff}'
 /** The orders of the lists that are always read the same way. */
 export const keysets = {
   reading: keyed('reading', ['after']),
-  ordinal: keyed('ordinal', ['after']),
+  citing: keyed('reading', []),
+  ordinal: keyed('ordinal', []),
   firstCited: keyset('first-cited', { place: ['afterPlace', -1] }),
   byId: keyset('by-id', {}),
   issued: keyed('issued', []),
@@ -59,6 +61,11 @@ export function sliceParameters(set: Keyset, slice: Slice): Parameters {
   const key = slice.after ?? set.start
   const after = set.parameters.map((name, index) => [name, key[index] ?? set.start[index] ?? ''] as const)
   return { ...Object.fromEntries(after), limit: slice.limit }
+}
+
+/** Returns what follows the owner of a list in the keys of its elements, before and after those of a page. */
+export function keysAfter({ after }: Slice): Parameters {
+  return { from: `\t${after?.[0] ?? ''}`, to: `\t${keyEnds.last}` }
 }
 
 export function keyOf(set: Keyset, row: Row): Key {

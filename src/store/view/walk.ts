@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph-store.ts'
-import { idOfKey, keyEnds, missing, type KeyRange, type OrderName } from '../ordered-keys.ts'
+import { compareKeys, idOfKey, keyEnds, missing, type KeyRange, type OrderName } from '../ordered-keys.ts'
+import type { Stretch } from './date-range.ts'
 import type { Direction, Place, Slice } from './paging.ts'
 
 /** A list that is read along an order. */
@@ -8,6 +9,8 @@ export interface Walk<T> {
   readonly direction: Direction
   /** Returns those of some nodes that belong to the list. */
   readonly pass: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>
+  /** The parts of the order in which alone the list stands, ascending. @default all of it */
+  readonly within?: readonly Stretch[] | undefined
   /** How many keys are looked at before it is given up. @default all */
   readonly most?: number
 }
@@ -28,12 +31,12 @@ const withMissing: ReadonlySet<OrderName> = new Set([
  */
 export async function walk<T>(
   store: GraphStore,
-  { order, direction, pass, most = Infinity }: Walk<T>,
+  { order, direction, pass, within, most = Infinity }: Walk<T>,
   slice: Slice,
 ): Promise<readonly Place<T>[] | null> {
   const found: Place<T>[] = []
   let [looked, limit] = [0, slice.limit]
-  for (const range of rangesOf(order, direction, slice)) {
+  for (const range of rangesOf(order, direction, slice, within)) {
     for (let rest: KeyRange | null = { ...range, limit }; rest;) {
       const keys: readonly string[] = await store.keys(order, rest)
       const passing = keys.length === 0 ? new Map<string, T>() : await pass(keys.map(idOfKey))
@@ -52,7 +55,13 @@ export async function walk<T>(
 }
 
 /** Returns the stretches of an order that a page goes through, those after its cursor, in turn. */
-export function rangesOf(order: OrderName, direction: Direction, slice: Slice): readonly KeyRange[] {
+export function rangesOf(
+  order: OrderName,
+  direction: Direction,
+  slice: Slice,
+  within?: readonly Stretch[],
+): readonly KeyRange[] {
+  if (within) return clipped(within, direction, slice)
   const { limit } = slice
   const after = slice.after === null ? null : String(slice.after[0])
   const ends = { after: keyEnds.first, before: keyEnds.last }
@@ -67,6 +76,20 @@ export function rangesOf(order: OrderName, direction: Direction, slice: Slice): 
     const whole = { ...range, limit, direction }
     return index === 0 && after !== null ? beyond(whole, after) : whole
   })
+}
+
+function clipped(within: readonly Stretch[], direction: Direction, { after, limit }: Slice): KeyRange[] {
+  const key = after === null ? null : String(after[0])
+  const ranges = within
+    .map((stretch) => ({ ...stretch, limit, direction }))
+    .map((range) => (key === null || !holds(range, key, direction) ? range : beyond(range, key)))
+    .filter((range) => compareKeys(range.after, range.before) < 0)
+  return direction === 'ASC' ? ranges : ranges.reverse()
+}
+
+/** True when a key lies beyond the end at which a range is begun. */
+function holds({ after, before }: Stretch, key: string, direction: Direction): boolean {
+  return direction === 'ASC' ? compareKeys(key, after) > 0 : compareKeys(key, before) < 0
 }
 
 function beyond(range: KeyRange, key: string): KeyRange {

@@ -1,6 +1,8 @@
 import { achievementId, citationId } from '../../domain/ids.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
 import type { Parameters } from '../graph-store.ts'
+import { placeKey } from '../ordered-keys.ts'
+import { citesKeys, referenceKey, type Stated } from './place-keys.ts'
 
 /** Citations of a report with what they were answered. */
 export interface Answered {
@@ -23,8 +25,11 @@ export function answerRows({ report, citations }: Answered): AnswerRows {
       const { status, rule, basis } = citation.resolution
       return { id: citationId(report.id, citation), status, rule, basis }
     }),
-    cites: meaning(report.id, citations, 'resolved'),
-    mayCite: meaning(report.id, citations, 'ambiguous'),
+    cites: meaning(report.id, citations, 'resolved').map(({ citation, ends }) => ({
+      ...ends,
+      ...citesKeys(ends.directive, placeKey(report.id, citation.start), statedBy(citation)),
+    })),
+    mayCite: meaning(report.id, citations, 'ambiguous').map(({ ends }) => ends),
     openOn: citations.flatMap((citation) => {
       const { openOn } = citation.resolution
       return openOn === null ? [] : [{ citation: citationId(report.id, citation), designation: openOn }]
@@ -37,25 +42,36 @@ function meaning(
   report: string,
   citations: readonly ResolvedCitation[],
   status: 'resolved' | 'ambiguous',
-): Parameters[] {
+): { citation: ResolvedCitation; ends: { citation: string; directive: string } }[] {
   return citations
     .filter((citation) => citation.resolution.status === status)
     .flatMap((citation) =>
       citation.resolution.directives.map((directive) => ({
-        citation: citationId(report, citation),
-        directive,
+        citation,
+        ends: { citation: citationId(report, citation), directive },
       })),
     )
 }
 
+function statedBy({ issuedOn, issuedBy }: ResolvedCitation): Stated {
+  return {
+    date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
+    bodies: issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id),
+  }
+}
+
 function references(report: string, citations: readonly ResolvedCitation[]): Parameters[] {
-  const groups = new Map<string, { achievement: string; directive: string; roles: string[] }>()
+  const groups = new Map<
+    string,
+    { achievement: string; directive: string; byPlace: string; roles: string[] }
+  >()
   for (const { achievement: ordinal, resolution, role } of citations) {
     if (resolution.status !== 'resolved') continue
     const achievement = achievementId(report, ordinal)
     for (const directive of resolution.directives) {
       const key = `${ordinal} ${directive}`
-      const group = groups.get(key) ?? { achievement, directive, roles: [] }
+      const byPlace = referenceKey(directive, report, ordinal)
+      const group = groups.get(key) ?? { achievement, directive, byPlace, roles: [] }
       group.roles.push(role)
       groups.set(key, group)
     }

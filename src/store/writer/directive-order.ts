@@ -7,7 +7,7 @@ import { atOnce, idOf, writeRows } from './rows.ts'
 import { claimsOf, type Votes } from './votes.ts'
 
 /** Raised when directives keep something that an earlier viendan did not: its graphs must be made again. */
-const layout = 2
+const layout = 3
 
 /** Keeps with directives what lists are ordered by and search finds them by; what stays as it was is not written. */
 export async function setOrder(transaction: Transaction, counted: readonly Counted[]): Promise<void> {

@@ -9,9 +9,9 @@ export type Votes = Map<string, Count>
 
 /**
  * The kinds of things that are said; a key is the kind, then its parts. "day" is a date together with a printed noun, "own" the
- * noun of a report that is the directive.
+ * noun of a report that is the directive, "beside" a vague body that a citation states beside a precise one.
  */
-export type VoteKind = 'noun' | 'own' | 'date' | 'body' | 'known' | 'since' | 'day'
+export type VoteKind = 'noun' | 'own' | 'date' | 'body' | 'beside' | 'known' | 'since' | 'day'
 
 /** Returns the counts that a directive keeps as text. */
 export function votesIn(text: string | null): Votes {
@@ -95,7 +95,7 @@ function keysOf(saying: Saying): string[] {
   const strength = [relationship === 'CITES', isCoded, printsNoun].map(Number).join('')
   const keys = [key('noun', [strength, type, typeName])]
   if (relationship === 'CITES' && date !== null) keys.push(key('date', [date]))
-  if (relationship === 'CITES' && saying.bodies.length > 0) keys.push(key('body', bodiesOf(saying)))
+  if (relationship === 'CITES' && saying.bodies.length > 0) keys.push(...bodyKeys(saying))
   return saying.makesKnown ? [...keys, ...knownKeys(saying)] : keys
 }
 
@@ -108,6 +108,16 @@ function knownKeys({ date, type, isCoded, printsNoun }: Saying): string[] {
 
 function key(kind: VoteKind, parts: readonly string[]): string {
   return `${kind}|${JSON.stringify(parts)}`
+}
+
+function bodyKeys(saying: Saying): string[] {
+  const [meant, vague] = [bodiesOf(saying), vagueOf(saying)]
+  if (meant[0] === 'vague' || vague.length === 0) return [key('body', meant)]
+  return [key('body', meant), key('beside', [String(meant.length - 1), ...meant.slice(1), ...vague])]
+}
+
+function vagueOf({ bodies }: Saying): string[] {
+  return [...new Set(bodies.filter(({ vague }) => vague).map(({ id }) => id))].sort()
 }
 
 /** Of a precise and a vague body it is the precise one that is meant; the first part tells which kind they are. */

@@ -1,0 +1,17 @@
+// Reads a page of the citations that mean each directive, by report and in reading order, along an index that only this engine has.
+// Parameters: $ids LIST OF STRING, $from, $to STRING (what follows the directive in the keys before and after the range), $limit INTEGER
+// Columns: parent STRING, key STRING, id STRING, citation {every property of the node, achievement, report}
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (c:Citation)-[x:CITES]->(:Directive)
+  USING INDEX x:CITES(byPlace)
+  WHERE x.byPlace > parent + $from AND x.byPlace < parent + $to
+  WITH c, x ORDER BY x.byPlace LIMIT $limit
+  RETURN c
+}
+MATCH (c)<-[:HAS_CITATION]-(a:Achievement)<-[:HAS_ACHIEVEMENT]-(r:Report)
+RETURN parent, c.byPlace AS key, c.id AS id, c {
+  .id, .exact, .start, .end, .prefix, .suffix, .form, .role, .type, .typeName, .number, .symbol, .code, .nameKey,
+  .term, .status, .rule, .basis, .spans, achievement: a.id, report: r.id
+} AS citation
+ORDER BY parent, key
