@@ -143,7 +143,11 @@ describe.each(engines)('the register on $name', (engine) => {
       'Nghị quyết số 29 năm 2013 của Trung ương',
       ['short-form 29-NQ/TW@XI'],
     ],
-    ['a number alone with its year, of another body', 'Nghị quyết số 29 năm 2013 của Chính phủ', ['unresolved']],
+    [
+      'a number alone with its year, of another body',
+      'Nghị quyết số 29 năm 2013 của Chính phủ',
+      ['unresolved'],
+    ],
     [
       'a name, by the date of the report',
       'Thực hiện Quy định thi hành Điều lệ Đảng',
