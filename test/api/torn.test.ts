@@ -33,7 +33,7 @@ function losing(store: GraphStore, statement: string, times: number): GraphStore
   }
 }
 
-const query = '{ citations(first: 100) { nodes { exact achievement { title report { id } } } } }'
+const query = '{ citations(first: 100) { nodes { exact achievement { title report { id title } } } } }'
 
 test.each([
   ['an achievement', 'read/achievements-by-id'],
