@@ -1,4 +1,5 @@
 import { unitAt } from '../domain/unit-at.ts'
+import { unitTable } from '../text/unit-table.ts'
 import { isBlank } from '../text/white-space.ts'
 import type { PrintedNoun } from './parsers/coded.ts'
 import type { Words } from './source.ts'
@@ -8,8 +9,8 @@ const mostLines = 24
 const longestLine = 40
 const lineFeed = 10
 /** Signs of mark-up that may stand in a cell beside its words. */
-const before = unitsIn('*_|#>-')
-const after = unitsIn('*_|:')
+const before = unitTable([[1, '*_|#>-']])
+const after = unitTable([[1, '*_|:']])
 
 /**
  * Returns the noun that heads the column a code stands in: "Thông tư", then a code or a date a line. Undefined when the code
@@ -48,16 +49,12 @@ function isBlankToEnd(text: string, from: number): boolean {
 }
 
 /** Returns the offset after the white space and the signs. */
-function skip(text: string, from: number, to: number, signs: ReadonlySet<number>): number {
+function skip(text: string, from: number, to: number, signs: Uint8Array): number {
   let at = from
   while (at < to && isMarkup(unitAt(text, at), signs)) at++
   return at
 }
 
-function isMarkup(unit: number, signs: ReadonlySet<number>): boolean {
-  return isBlank(unit) || signs.has(unit)
-}
-
-function unitsIn(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+function isMarkup(unit: number, signs: Uint8Array): boolean {
+  return isBlank(unit) || signs[unit] === 1
 }

@@ -4,7 +4,7 @@ import { skipSpace } from '../text/scan.ts'
 import { withBodies, type Draft, type Read } from './draft.ts'
 import { readDate } from './fields/date.ts'
 import { bodyAbove, head } from './letterhead-body.ts'
-import { bar, lineFeed, space } from './marks.ts'
+import { asterisk, bar, lineFeed, space, underscore } from './marks.ts'
 import type { Source } from './source.ts'
 
 /** How far from the number the date stands, in characters. */
@@ -46,7 +46,7 @@ function opensLine(draft: Draft, text: string): boolean {
 
 /** Spaces and signs of emphasis. */
 function isIndent(unit: number): boolean {
-  return unit === space || unit === 42 || unit === 95
+  return unit === space || unit === asterisk || unit === underscore
 }
 
 /** A line that holds the place and the date alone: "Hà Nội, ngày 28 tháng 3 năm 2018". */

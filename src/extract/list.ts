@@ -1,4 +1,5 @@
 import { unitAt } from '../domain/unit-at.ts'
+import { unitTable } from '../text/unit-table.ts'
 import { isBlank, skipBlankBack } from '../text/white-space.ts'
 import { sentenceEnd } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -8,7 +9,7 @@ import type { Source } from './source.ts'
 const separator =
   /^\s{0,3}(?:,|;|và|cùng\s{1,3}với|cùng|hoặc|,\s{0,3}và|;\s{0,3}và)\s{1,3}(?:các\s{1,3}|những\s{1,3})?$/iu
 
-const separatorBegins = unitsOf(',;vVcChH')
+const separatorBegins = unitTable([[1, ',;vVcChH']])
 /** How many spaces may stand before it. */
 const mostSpaces = 3
 /** More than what a separator with its white space takes, in characters. */
@@ -30,13 +31,13 @@ function maySeparate(text: string, from: number, to: number): boolean {
   if (!isBlank(unitAt(text, to - 1))) return false
   let at = from
   while (at - from < mostSpaces && isBlank(unitAt(text, at))) at++
-  return separatorBegins.has(unitAt(text, at))
+  return separatorBegins[unitAt(text, at)] === 1
 }
 
 /** The end of a title that another member of the list follows. */
 const nextMember = /[^\s,;](?:,|;|\s{1,3}và|[,;]\s{0,3}và)\s{1,3}(?:các\s{1,3})?$/iu
 /** What the mark between it and the next member may end with: a mark, "và" or "các". */
-const mayEndMember = unitsOf(',;àÀsSſ')
+const mayEndMember = unitTable([[1, ',;àÀsSſ']])
 const longestMark = 20
 /** How long the title of a member may be, in characters. */
 const longestTitle = 300
@@ -48,7 +49,7 @@ const longestTitle = 300
 export function goesOn(first: Draft, second: Draft, source: Source): boolean {
   const length = second.start - first.tail
   if (length <= 0 || length > longestTitle) return false
-  if (!mayEndMember.has(lastVisible(source.text, second.start))) return false
+  if (mayEndMember[lastVisible(source.text, second.start)] !== 1) return false
   const from = Math.max(first.tail, second.start - longestMark)
   const before = source.text.slice(from, second.start)
   const mark = before.includes(paragraph) ? null : nextMember.exec(before)
@@ -70,8 +71,4 @@ export function endOfList(drafts: readonly Draft[], start: number, source: Sourc
     if (!last || !draft || !areListed(last, draft, source)) break
   }
   return end
-}
-
-function unitsOf(letters: string): ReadonlySet<number> {
-  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
 }
