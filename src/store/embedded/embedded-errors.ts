@@ -1,9 +1,12 @@
 import { ViendanError } from '../../domain/error.ts'
 
+/** The engine's words for a file that another process has: open as a graph, or just being made one. */
+const lockedByAnother = /file (?:cannot be locked|is locked)|database is locked/u
+
 /** Returns the error for a database in a folder that did not open. */
 export function openingError(folder: string, cause: unknown): ViendanError {
   const told = text(cause)
-  if (told.includes('cannot be locked')) {
+  if (lockedByAnother.test(told)) {
     const message = `The folder "${folder}" is in use by another process: end it (viendan serve?), or give another folder as --store embedded:FOLDER`
     return new ViendanError('STORE_LOCKED', message, { cause })
   }

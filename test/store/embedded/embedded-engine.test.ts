@@ -62,6 +62,18 @@ describe('a folder that is in use', () => {
     await store.close()
   })
 
+  test('is refused while another process makes its graph', async () => {
+    const path = file(folder, 'graph.grafeo', '')
+    const other = spawn('flock', [path, 'sh', '-c', 'echo locked; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    })
+    await once(other.stdout, 'data')
+    await expect(openStore(`embedded:${folder}`).open()).rejects.toMatchObject({ code: 'STORE_LOCKED' })
+    process.kill(-(other.pid ?? 0), 'SIGKILL')
+    await once(other, 'exit')
+  })
+
   test('is refused to a second store of the same process', async () => {
     const store = openStore(`embedded:${folder}`)
     await store.open()
