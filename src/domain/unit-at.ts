@@ -1,7 +1,6 @@
-/**
- * Returns the UTF-16 unit at an offset, or 0 outside the text. `charCodeAt` gives NaN there, and the engine then reads that
- * place, and the tables that it looks the unit up in, several times slower ever after.
- */
-export function unitAt(text: string, offset: number): number {
-  return offset >= 0 && offset < text.length ? text.charCodeAt(offset) : 0
+import type { Text } from './text.ts'
+
+/** Returns the UTF-16 unit at an offset, or 0 outside the text. */
+export function unitAt(text: Text, offset: number): number {
+  return offset >= 0 && offset < text.length ? (text.units[offset] ?? 0) : 0
 }

@@ -1,12 +1,11 @@
 import { isDigit } from '../lexicon/digits.ts'
 import type { PhraseTable } from '../lexicon/phrase-table.ts'
-import { lengthens, normalize, type NormalText } from '../text/normalize.ts'
+import { lengthens, normalized, type Normalized } from '../text/normalize.ts'
 import { unitsOf } from '../text/units.ts'
 import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
 /** A text in its normal spelling, and the offsets in it, in order, where a noun may begin and where a number begins. */
-export interface Anchored {
-  readonly normal: NormalText
+export interface Anchored extends Normalized {
   readonly anchors: readonly number[]
 }
 
@@ -33,11 +32,9 @@ export function anchored(text: string, kinds: AnchorKinds): Anchored {
   if (!masks) masksByNouns.set(kinds.nouns, (masks = openingMasks(kinds.nouns.openings(places))))
   const units = unitsOf(text)
   const { count, needs } = scan(units, text.length, masks)
-  if (needs === 0) return { normal: normalize(text, needs), anchors: sifted(units, count, kinds) }
-  const normal = normalize(text, needs)
-  const normalUnits = unitsOf(normal.text)
-  const same = lengthens(needs) ? scan(normalUnits, normal.text.length, masks).count : count
-  return { normal, anchors: sifted(normalUnits, same, kinds) }
+  const { normal, text: laid } = normalized(text, units, needs)
+  const same = lengthens(needs) ? scan(laid.units, laid.length, masks).count : count
+  return { normal, text: laid, anchors: sifted(laid.units, same, kinds) }
 }
 
 /**

@@ -1,7 +1,7 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
 import type { Words } from './source.ts'
-import { unitsIn } from './text-units.ts'
 
 const lineFeed = 10
 const openBracket = 91
@@ -17,7 +17,7 @@ const reach = 600
 /** Returns where the sentence that the offset stands in begins, not before `limit` and not further than 600 characters. */
 export function sentenceStart(words: Words, offset: number, limit: number): number {
   const least = Math.max(limit, offset - reach)
-  const units = unitsIn(words)
+  const units = words.text.units
   for (let at = offset - 1; at >= least; at--) {
     if (ends[units[at] ?? 0] === 1 && isEnd(words.text, at)) return at + 1
   }
@@ -26,7 +26,7 @@ export function sentenceStart(words: Words, offset: number, limit: number): numb
 
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(words: Words, offset: number, limit: number): number {
-  const units = unitsIn(words)
+  const units = words.text.units
   for (let at = offset; at < limit; at++) {
     if (ends[units[at] ?? 0] === 1 && isEnd(words.text, at)) return at
   }
@@ -34,15 +34,15 @@ export function sentenceEnd(words: Words, offset: number, limit: number): number
 }
 
 /** Returns whether a sentence or a paragraph ends with the unit at the offset. */
-export function isSentenceEnd(text: string, at: number): boolean {
+export function isSentenceEnd(text: Text, at: number): boolean {
   return ends[unitAt(text, at)] === 1 && isEnd(text, at)
 }
 
-function isEnd(text: string, at: number): boolean {
+function isEnd(text: Text, at: number): boolean {
   return isParagraphEnd(text, at) || endsSentence(text, at)
 }
 
-function isParagraphEnd(text: string, at: number): boolean {
+function isParagraphEnd(text: Text, at: number): boolean {
   return (
     unitAt(text, at) === lineFeed && (unitAt(text, at - 1) === lineFeed || unitAt(text, at + 1) === lineFeed)
   )
@@ -52,7 +52,7 @@ function isParagraphEnd(text: string, at: number): boolean {
  * Returns whether a sentence ends with the mark at the offset: white space or a note ("[41]") follows, or a capital after a
  * small letter ("tướng.Tháng"). "30.7.2021" and "T.Ư" hold points that end nothing.
  */
-function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: Text, at: number): boolean {
   const unit = unitAt(text, at)
   if (unit !== 46 && unit !== 59 && unit !== 33 && unit !== 63 && unit !== ellipsis) return false
   const next = unitAt(text, at + 1)

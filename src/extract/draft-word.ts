@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { phraseSet } from '../lexicon/phrase-table.ts'
 import { skipSpaceBack } from '../text/scan.ts'
 
@@ -12,6 +13,6 @@ const drafts = phraseSet([
 ])
 
 /** Returns whether what begins at the offset is not passed yet: "dự thảo Luật Dữ liệu". */
-export function isDraft(text: string, offset: number): boolean {
+export function isDraft(text: Text, offset: number): boolean {
   return drafts.matchBefore(text, skipSpaceBack(text, offset)) !== undefined
 }

@@ -102,16 +102,20 @@ export const defaultRefiners: readonly Refiner[] = [
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { lexicon = builtInLexicon } = options
   const parsers = parserIndex(options.parsers ?? defaultParsers)
-  const { normal, anchors } = anchored(text, { nouns: lexicon.typeNouns, declines: parsers.declines })
+  const {
+    normal,
+    text: laid,
+    anchors,
+  } = anchored(text, { nouns: lexicon.typeNouns, declines: parsers.declines })
   const diagnostics: Diagnostic[] = []
   const source: Source = {
-    text: normal.text,
+    text: laid,
     lexicon,
     tell: (code, span, message) =>
       diagnostics.push({ code, ...normal.toOriginal(span.start, span.end), message }),
   }
   const found = recognise(anchors, source, parsers)
-  const all = achievementsInOriginal(segment(normal.text), normal)
+  const all = achievementsInOriginal(segment(laid), normal)
   if (found.length === 0) {
     const achievements = listed(all, false)
     return { achievements, citations: [], relations: [], letterhead: null, diagnostics: inOrder(diagnostics) }

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { foreignBodies } from '../lexicon/foreign-bodies.ts'
 import { issuingAdverbs, issuingVerbs } from '../lexicon/issuing-verbs.ts'
 import { wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
@@ -6,7 +7,7 @@ import { skipSpace, skipSpaceBack } from '../text/scan.ts'
 const of = wordClasses('của')
 
 /** Returns whether the words from `start` to `end` are of a body abroad: "Nghị quyết 1701 của Hội đồng Bảo an", "Hạ viện Mỹ thông qua Nghị quyết 5". */
-export function isForeign(text: string, start: number, end: number): boolean {
+export function isForeign(text: Text, start: number, end: number): boolean {
   const after = wordEnd(text, skipSpace(text, end), of)
   if (after !== -1 && foreignBodies.matchAt(text, skipSpace(text, after))) return true
   const verb = issuingVerbs.matchBefore(text, skipSpaceBack(text, start))

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { unitTable } from '../text/unit-table.ts'
 import { isBlank } from '../text/white-space.ts'
@@ -37,19 +38,19 @@ export function headingNoun({ text, lexicon }: Words, start: number, end: number
 }
 
 /** Returns where the line that the offset stands in begins, or -1 when that is further than a line of a column is long. */
-function startOfLine(text: string, offset: number): number {
+function startOfLine(text: Text, offset: number): number {
   for (let at = offset; at >= 0 && offset - at <= longestLine; at--) {
     if (at === 0 || unitAt(text, at - 1) === lineFeed) return at
   }
   return -1
 }
 
-function isBlankToEnd(text: string, from: number): boolean {
+function isBlankToEnd(text: Text, from: number): boolean {
   return /^[^\S\n]*[*_|]*[^\S\n]*(?:\n|$)/u.test(text.slice(from, from + longestLine))
 }
 
 /** Returns the offset after the white space and the signs. */
-function skip(text: string, from: number, to: number, signs: Uint8Array): number {
+function skip(text: Text, from: number, to: number, signs: Uint8Array): number {
   let at = from
   while (at < to && isMarkup(unitAt(text, at), signs)) at++
   return at

@@ -1,5 +1,7 @@
+import type { Text } from '../domain/text.ts'
 import { phraseSet } from '../lexicon/phrase-table.ts'
 import { skipSpaceBack } from '../text/scan.ts'
+import { unitAt } from '../domain/unit-at.ts'
 
 /** Syllables that make another word with "luật" after them. */
 const firstSyllables = phraseSet([
@@ -26,9 +28,11 @@ const schools = phraseSet([
   'học',
 ])
 
+const smallL = 108
+
 /** Returns whether the "luật" at the offset is no law: "kỷ luật lao động", "pháp luật đất đai", "Khoa Luật Dân sự". */
-export function isPartOfWord(text: string, offset: number): boolean {
+export function isPartOfWord(text: Text, offset: number): boolean {
   const end = skipSpaceBack(text, offset)
   // "l": a law in small letters may be half of a word, one in capitals a subject of study
-  return (text[offset] === 'l' ? firstSyllables : schools).matchBefore(text, end) !== undefined
+  return (unitAt(text, offset) === smallL ? firstSyllables : schools).matchBefore(text, end) !== undefined
 }

@@ -1,3 +1,4 @@
+import { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isLetter, isSmall } from '../lexicon/letter-classes.ts'
@@ -10,7 +11,6 @@ import { fromCapitals } from './fields/from-capitals.ts'
 import { readPlace } from './fields/place.ts'
 import { bar, lineFeed } from './marks.ts'
 import type { Source } from './source.ts'
-import { unitsIn } from './text-units.ts'
 
 /** How far into a text its letterhead reaches, in characters. */
 export const head = 1500
@@ -61,15 +61,15 @@ function underSuperior(
   if (!line || !above) return undefined
   const words = text.slice(line.start, line.end)
   const together = `${words} ${text.slice(above.start, above.end)}`
-  const known = lexicon.bodyNames.matchAt(together, 0)
+  const known = lexicon.bodyNames.matchAt(new Text(together), 0)
   if (known?.end === together.length)
     return { ...line, value: { id: known.value.id, name: known.value.name, place: null } }
   const over = lines.slice(0, at).map(({ start, end }) => text.slice(start, end))
-  const place = placeWords(readBodyName({ text: over.join(' '), lexicon }, 0)?.value.name ?? '')
+  const place = placeWords(readBodyName({ text: new Text(over.join(' ')), lexicon }, 0)?.value.name ?? '')
   const placed =
     place === undefined
       ? undefined
-      : readBodyName({ text: `${fromCapitals(words, lexicon)} ${place}`, lexicon }, 0)
+      : readBodyName({ text: new Text(`${fromCapitals(words, lexicon)} ${place}`), lexicon }, 0)
   return placed?.end === words.length + 1 + (place?.length ?? 0)
     ? { ...line, value: placed.value }
     : undefined
@@ -77,8 +77,9 @@ function underSuperior(
 
 /** Returns the words of the place that a name ends with: "tỉnh Lào Cai"; undefined when it ends with none. */
 function placeWords(name: string): string | undefined {
+  const text = new Text(name)
   for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
-    const place = readPlace(name, at)
+    const place = readPlace(text, at)
     if (place?.end === name.length) return place.words
   }
   return undefined
@@ -107,7 +108,7 @@ function capitalsAbove(source: Source, offset: number): Span[][] {
 /** Returns where the line or the cell of a table begins that ends at the offset, not before `least`. */
 function startOfCell(source: Source, end: number, least: number): number {
   let start = end
-  const units = unitsIn(source)
+  const units = source.text.units
   while (start > least && !endsCell(units[start - 1] ?? 0)) start--
   return start
 }
@@ -117,7 +118,7 @@ function endsCell(unit: number): boolean {
 }
 
 /** Returns whether a line has a capital and no small letter: the name of who issues. */
-function isInCapitals(text: string, { start, end }: Span): boolean {
+function isInCapitals(text: Text, { start, end }: Span): boolean {
   let capitals = 0
   for (let at = start; at < end; at++) {
     const unit = unitAt(text, at)
@@ -128,7 +129,7 @@ function isInCapitals(text: string, { start, end }: Span): boolean {
 }
 
 /** Returns the part of a line before a gap: who issues stands on the left, the motto and the date beside it. */
-function firstColumn(text: string, line: Span | null): Span | null {
+function firstColumn(text: Text, line: Span | null): Span | null {
   let blank = 0
   for (let at = line?.start ?? 0; line && at < line.end; at++) {
     const unit = unitAt(text, at)
@@ -139,7 +140,7 @@ function firstColumn(text: string, line: Span | null): Span | null {
 }
 
 /** Returns the line from its first capital on: signs of emphasis may stand before it. */
-function atLetter(text: string, { start, end }: Span): Span {
+function atLetter(text: Text, { start, end }: Span): Span {
   let at = start
   while (at < end && !isCapital(unitAt(text, at))) at++
   return { start: at, end }

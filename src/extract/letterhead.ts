@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { skipSpace } from '../text/scan.ts'
@@ -36,7 +37,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhe
 }
 
 /** A letterhead's "Số" begins a line or the cell of a table. */
-function opensLine(draft: Draft, text: string): boolean {
+function opensLine(draft: Draft, text: Text): boolean {
   if (draft.numberAt?.start === draft.start) return false
   let before = draft.start
   while (before > 0 && isIndent(unitAt(text, before - 1))) before--

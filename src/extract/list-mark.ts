@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
 import { skipSpace } from '../text/scan.ts'
@@ -6,7 +7,7 @@ import { comma } from './marks.ts'
 const and = wordClasses('và')
 
 /** Returns where the next thing of a list begins: past the "," or "và" after the offset and its white space; -1 when neither stands there. */
-export function afterListMark(text: string, end: number): number {
+export function afterListMark(text: Text, end: number): number {
   const at = skipSpace(text, end)
   if (unitAt(text, at) === comma) return skipSpace(text, at + 1)
   const word = wordEnd(text, at, and)

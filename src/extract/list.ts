@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { unitTable } from '../text/unit-table.ts'
 import { isBlank, skipBlankBack } from '../text/white-space.ts'
@@ -27,7 +28,7 @@ export function areListed(first: Draft, second: Draft, source: Source): boolean 
 }
 
 /** Returns whether the words may be a separator: they end with white space and begin with a mark, or a letter that one begins with. */
-function maySeparate(text: string, from: number, to: number): boolean {
+function maySeparate(text: Text, from: number, to: number): boolean {
   if (!isBlank(unitAt(text, to - 1))) return false
   let at = from
   while (at - from < mostSpaces && isBlank(unitAt(text, at))) at++
@@ -59,7 +60,7 @@ export function goesOn(first: Draft, second: Draft, source: Source): boolean {
 }
 
 /** Returns the last unit before the offset that is not white space. */
-function lastVisible(text: string, offset: number): number {
+function lastVisible(text: Text, offset: number): number {
   return unitAt(text, skipBlankBack(text, Math.max(0, offset - longestMark), offset) - 1)
 }
 

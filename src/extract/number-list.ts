@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { isDigit, skipDigits } from '../lexicon/digits.ts'
@@ -9,7 +10,7 @@ import { numberAfterWord } from './number-word.ts'
 const most = 20
 
 /** Returns the whole numbers that begin at the offset, parted by "," or "và", each perhaps with a "số": "4, 5 và 6". */
-export function readNumbers(text: string, start: number, digits: number): Span[] {
+export function readNumbers(text: Text, start: number, digits: number): Span[] {
   const numbers: Span[] = []
   for (let at = start; numbers.length < most;) {
     const number = isDigit(unitAt(text, at)) ? at : numberAfterWord(text, at)

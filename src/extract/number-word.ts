@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import { wordClasses } from '../lexicon/letter-classes.ts'
@@ -8,7 +9,7 @@ const word = wordClasses('số')
 const colon = 58
 
 /** Returns where the number after "số", "Số:" or "số" glued to it begins, or -1 when no number does. */
-export function numberAfterWord(text: string, start: number): number {
+export function numberAfterWord(text: Text, start: number): number {
   for (let index = 0; index < word.length; index++) {
     if (letterClass[unitAt(text, start + index)] !== word[index]) return -1
   }
@@ -18,7 +19,7 @@ export function numberAfterWord(text: string, start: number): number {
 }
 
 /** Returns where the "số" before a number begins, or the number itself when none stands there. */
-export function beforeNumberWord(text: string, number: number): number {
+export function beforeNumberWord(text: Text, number: number): number {
   let end = skipSpaceBack(text, number)
   if (unitAt(text, end - 1) === colon) end = skipSpaceBack(text, end - 1)
   const start = end - word.length

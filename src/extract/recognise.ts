@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
@@ -6,6 +7,7 @@ import { copyOf, type Draft } from './draft.ts'
 import { numberAfterWord } from './number-word.ts'
 import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
+import { space } from './marks.ts'
 
 /** The parsers that may take an anchor, by the type of its noun; null stands for a number. */
 export interface ParserIndex {
@@ -52,7 +54,7 @@ export function recognise(anchors: readonly number[], source: Source, { byType }
 }
 
 /** Returns the index of the first anchor from `from` on that is a number. */
-function nextNumber(anchors: readonly number[], from: number, text: string): number {
+function nextNumber(anchors: readonly number[], from: number, text: Text): number {
   let index = from
   while (index < anchors.length && !isDigit(unitAt(text, anchors[index] ?? 0))) index++
   return index
@@ -97,7 +99,7 @@ function isOne(read: Draft | readonly Draft[]): read is Draft {
 function after(end: number, draft: Draft, { text }: Source): Draft {
   if (draft.start >= end) return draft
   let start = end
-  while (text[start] === ' ') start += 1
+  while (unitAt(text, start) === space) start += 1
   const whole = copyOf(draft)
   whole.start = start
   return whole

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Relation, RelationType } from '../domain/relation.ts'
 import { joiners } from '../lexicon/issuing-verbs.ts'
@@ -10,7 +11,6 @@ import type { Draft } from './draft.ts'
 import { areListed } from './list.ts'
 import { comma } from './marks.ts'
 import type { Source } from './source.ts'
-import { unitsIn } from './text-units.ts'
 
 /** How many characters may stand between a cue and the citation it acts on: "thay thế một số điều của Quy định …". */
 const reach = 60
@@ -39,7 +39,7 @@ export function relationsOf(drafts: readonly Draft[], source: Source): Relation[
  * Returns where the citation that the cue speaks of begins: the one before it; or, when the cue goes on with what was said
  * before ("A sửa đổi B và thay thế C", "A quy định chi tiết B, được sửa đổi tại C"), the one that spoke before.
  */
-function subjectOf(cue: Cue, draft: Draft, before: Relation | undefined, text: string): number {
+function subjectOf(cue: Cue, draft: Draft, before: Relation | undefined, text: Text): number {
   if (before?.to !== draft.start) return draft.start
   const end = skipSpaceBack(text, cue.start)
   const goesOn = cue.passive ? unitAt(text, end - 1) === comma : joiners.matchBefore(text, end) !== undefined
@@ -56,7 +56,7 @@ interface Cue {
 /** Returns the last cue between the offset and a citation that stands near it, or undefined. */
 function cueBetween(from: number, second: Draft, source: Source): Cue | undefined {
   const { text } = source
-  const units = unitsIn(source)
+  const units = source.text.units
   let last: Cue | undefined
   let at = from
   while ((at = masks.nextBegin(units, at, second.start)) !== -1) {
@@ -71,7 +71,7 @@ function cueBetween(from: number, second: Draft, source: Source): Cue | undefine
 }
 
 /** A colon, a closing bracket or a long way between a cue and a citation part them: "(sửa đổi), Luật Đầu tư". */
-function reaches(text: string, from: number, to: number): boolean {
+function reaches(text: Text, from: number, to: number): boolean {
   return to - from <= reach && !/[:)]/u.test(text.slice(from, to))
 }
 
@@ -87,7 +87,7 @@ function listedAfter(drafts: readonly Draft[], from: number, source: Source): Dr
 }
 
 /** "A thay thế B" acts from A on B; "A được sửa đổi theo B" from B on A. */
-function directed(cue: Cue, subject: number, object: number, text: string): Relation {
+function directed(cue: Cue, subject: number, object: number, text: Text): Relation {
   const [from, to] = cue.passive ? [object, subject] : [subject, object]
   return { start: cue.start, end: cue.end, exact: text.slice(cue.start, cue.end), type: cue.type, from, to }
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
@@ -146,13 +147,13 @@ function isToldApart(words: Words, noun: PhraseMatch<TypeNoun>, { start, end }: 
 }
 
 /** Returns whether what is said next is said of a document, or the clause ends there. */
-function speaks(text: string, end: number): boolean {
+function speaks(text: Text, end: number): boolean {
   const at = skipSpace(text, end)
   return !isLetter(unitAt(text, at)) || saidNext.matchAt(text, at) !== undefined
 }
 
 /** Returns whether what follows the number is counted by it; "ngày 11/7/2023" and "năm 2013" are dates, "5 năm 2021-2025" is none. */
-export function countsWhat(text: string, end: number): boolean {
+export function countsWhat(text: Text, end: number): boolean {
   const word = counted.matchAt(text, skipSpace(text, end))
   if (!word) return false
   const at = skipSpace(text, word.end)
@@ -162,8 +163,8 @@ export function countsWhat(text: string, end: number): boolean {
 }
 
 /** Returns whether the number ends there: "29%" and "1.022" and "3-5" are other things. */
-export function isWholeNumber(text: string, end: number): boolean {
-  const next = text[end] ?? ''
+export function isWholeNumber(text: Text, end: number): boolean {
+  const next = text.slice(end, end + 1)
   if (isLetter(unitAt(text, end)) || next === '%') return false
   return !(/[-.,:]/u.test(next) && isLetter(unitAt(text, end + 1)))
 }

@@ -1,10 +1,11 @@
+import type { Text } from '../domain/text.ts'
 import type { Tell } from '../domain/diagnostic.ts'
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** Words to read, and what is known of them. */
 export interface Words {
-  readonly text: string
+  readonly text: Text
   readonly lexicon: Lexicon
 }
 

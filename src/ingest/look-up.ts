@@ -1,3 +1,4 @@
+import { Text } from '../domain/text.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import type { KnownDirective } from '../domain/knowledge.ts'
@@ -153,7 +154,7 @@ function withIssuer(rest: string, lexicon: Lexicon): { subject: string; body: st
   const at = rest.lastIndexOf(' của ')
   if (at === -1) return null
   const start = at + ' của '.length
-  const body = readBodyName({ text: rest, lexicon }, start)
+  const body = readBodyName({ text: new Text(rest), lexicon }, start)
   return body?.end === rest.length ? { subject: rest.slice(0, at), body: body.value.id } : null
 }
 

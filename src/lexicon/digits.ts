@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 
 /** Returns whether the unit is a digit from 0 to 9. */
@@ -6,7 +7,7 @@ export function isDigit(unit: number): boolean {
 }
 
 /** Returns the offset after the digits that begin at the offset, at most `most` of them. */
-export function skipDigits(text: string, start: number, most: number): number {
+export function skipDigits(text: Text, start: number, most: number): number {
   let offset = start
   while (offset - start < most && isDigit(unitAt(text, offset))) offset++
   return offset

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 
 /** Class of a letter or digit: the same for both cases, 0 for what is neither, 1 for white space, 2 for a mark inside names. */
@@ -45,7 +46,7 @@ export function wordClasses(word: string): WordClasses {
 }
 
 /** Returns the offset after the word when it stands at the offset as a whole word, in either case; else -1. */
-export function wordEnd(text: string, start: number, word: WordClasses): number {
+export function wordEnd(text: Text, start: number, word: WordClasses): number {
   for (let index = 0; index < word.length; index++) {
     if (letterClass[unitAt(text, start + index)] !== word[index]) return -1
   }
@@ -70,7 +71,7 @@ export function isCapital(unit: number): boolean {
 }
 
 /** Returns whether a word begins at the offset right after another: pages lose the space where a line broke, "BộChính trị". */
-export function isGlued(text: string, offset: number): boolean {
+export function isGlued(text: Text, offset: number): boolean {
   return cases[unitAt(text, offset)] === 2 && cases[unitAt(text, offset - 1)] === 1
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import {
   classCount,
@@ -96,7 +97,7 @@ export class LetterTree {
   }
 
   /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
-  walk(text: string, from: number): number {
+  walk(text: Text, from: number): number {
     const nodes = this.#nodes
     const step = this.#step
     const first = classIn(text, from)
@@ -154,7 +155,7 @@ export class LetterTree {
   }
 }
 
-function classIn(text: string, offset: number): number {
+function classIn(text: Text, offset: number): number {
   return letterClass[unitAt(text, offset)] ?? 0
 }
 
@@ -206,7 +207,7 @@ function childOf(nodes: Uint32Array, node: number, letter: number): number {
 }
 
 /** Returns the offset past the white space, at most one line break in it, and at most one mark: "T.Ư", "Văn hóa, Thể thao". */
-function skipGap(text: string, from: number, step: 1 | -1): number {
+function skipGap(text: Text, from: number, step: 1 | -1): number {
   let marks = 0
   let breaks = 0
   for (let offset = from; Math.abs(offset - from) < longestGap; offset += step) {

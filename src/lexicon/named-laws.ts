@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { slug } from '../domain/ids.ts'
 import { codeTitles, lawTitles, ordinanceTitles, shortTitles } from './law-titles.ts'
@@ -53,7 +54,7 @@ function shortened(title: string): string[] {
 /** Returns the law whose title begins at the offset, after its noun, or undefined. */
 export function lawAt(
   type: DirectiveType,
-  text: string,
+  text: Text,
   start: number,
   { laws, codes, ordinances }: LawTables,
 ): { readonly end: number; readonly value: NamedDirective } | undefined {

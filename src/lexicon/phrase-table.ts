@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
 import { letterClass, spaceClass } from './letter-classes.ts'
 import { LetterTree, nowhere, type ClassedPhrase } from './letter-tree.ts'
@@ -14,9 +15,9 @@ export type Opening = readonly (readonly number[])[]
 /** Phrases found by their words, whatever the case, the tone style and the white space; a longer phrase wins. */
 export interface PhraseTable<T> {
   /** Returns the longest phrase that begins at the offset and ends with a word, or undefined. */
-  matchAt(text: string, start: number): PhraseMatch<T> | undefined
+  matchAt(text: Text, start: number): PhraseMatch<T> | undefined
   /** Returns the longest phrase that ends at the offset and begins with a word, or undefined. */
-  matchBefore(text: string, end: number): PhraseMatch<T> | undefined
+  matchBefore(text: Text, end: number): PhraseMatch<T> | undefined
   /** Returns whether a phrase may begin at the offset of a text's units: nearly every other word is told by few letters. */
   mayBegin(units: Uint16Array, offset: number): boolean
   /** Returns how the phrases begin, each way once, in so many places. */

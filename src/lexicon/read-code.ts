@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { canonicalCodeOf, type SymbolClass } from './classify-code.ts'
@@ -25,7 +26,7 @@ const point = 46
  * Returns the code whose number begins at the offset, or undefined when none does:
  * 24-QĐ/TW | 205/QĐ-TW | 147/QĐ-TTg | 30/2020/NĐ-CP | 34/2017/QH14 | 5588/BGDĐT-GDPT | 06-HD/BTCTW-BTGTW | 73-CP | 858CV/ĐUK
  */
-export function readCode(text: string, start: number, lexicon: Lexicon): CodeReading | undefined {
+export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReading | undefined {
   const numberEnd = endOfNumber(text, start)
   if (numberEnd === start) return undefined
   const yearStart = afterSeparator(text, numberEnd)
@@ -67,7 +68,7 @@ function mayBeYear(units: Uint16Array, start: number): boolean {
 }
 
 /** Returns the end of "24", "66.2" or "08a" at the offset. */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(text: Text, start: number): number {
   const end = skipDigits(text, start, 5)
   if (end === start || isDigit(unitAt(text, end))) return start
   if (unitAt(text, end) === point) {
@@ -80,7 +81,7 @@ function endOfNumber(text: string, start: number): number {
 }
 
 /** Returns the end of a year of four digits that a separator follows, or -1. */
-function endOfYear(text: string, start: number): number {
+function endOfYear(text: Text, start: number): number {
   const end = skipDigits(text, start, 5)
   const century = unitAt(text, start) * 100 + unitAt(text, start + 1)
   const isYear = end - start === 4 && (century === 4957 || century === 5048)

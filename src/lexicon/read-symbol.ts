@@ -1,3 +1,4 @@
+import { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import type { CodeToken } from './body-letters.ts'
@@ -27,7 +28,7 @@ const mostSymbols = 10_000
  * run of letters and marks that was met before is looked up whole.
  */
 export function readSymbol(
-  text: string,
+  text: Text,
   from: number,
   hasYear: boolean,
   lexicon: Lexicon,
@@ -46,14 +47,14 @@ function knownRun(run: string, hasYear: boolean, lexicon: Lexicon): SymbolReadin
   const seen = hasYear ? lexicon.symbolsAfterYear : lexicon.symbols
   let known = seen.get(run)
   if (known === undefined) {
-    known = symbolAt(run, 0, hasYear, lexicon) ?? null
+    known = symbolAt(new Text(run), 0, hasYear, lexicon) ?? null
     if (seen.size < mostSymbols) seen.set(run, known)
   }
   return known
 }
 
 /** Returns the end of the letters, digits and marks that stand together at the offset. */
-function endOfRun(text: string, from: number): number {
+function endOfRun(text: Text, from: number): number {
   let end = from
   for (; end - from <= longestRun; end++) {
     const unit = unitAt(text, end)
@@ -63,7 +64,7 @@ function endOfRun(text: string, from: number): number {
 }
 
 /** Returns whether a symbol may begin after white space: with its mark, or with a capital among its first letters. */
-function mayBeginApart(text: string, from: number): boolean {
+function mayBeginApart(text: Text, from: number): boolean {
   const at = skipFew(text, from)
   if (at === from) return false
   return mayFollowGap(unitAt(text, at), unitAt(text, at + 1), unitAt(text, at + 2))
@@ -77,7 +78,7 @@ export function mayFollowGap(unit: number, next: number, third: number): boolean
 }
 
 /** Returns whether white space parts a run from a mark or from what follows its own. */
-function goesOn(text: string, end: number): boolean {
+function goesOn(text: Text, end: number): boolean {
   const at = skipFew(text, end)
   return at > end && (isMark(unitAt(text, end - 1)) || isMark(unitAt(text, at)))
 }
@@ -92,7 +93,7 @@ export function isGap(unit: number): boolean {
   return unit === space || unit === lineFeed
 }
 
-function symbolAt(text: string, from: number, hasYear: boolean, lexicon: Lexicon): SymbolReading | undefined {
+function symbolAt(text: Text, from: number, hasYear: boolean, lexicon: Lexicon): SymbolReading | undefined {
   const tokens: string[] = []
   const separators: Separator[] = []
   let start = from
@@ -117,12 +118,12 @@ function symbolAt(text: string, from: number, hasYear: boolean, lexicon: Lexicon
 }
 
 /** Returns the offset after a hyphen or slash with at most two spaces, or one line break, on each side; -1 when there is none. */
-export function afterSeparator(text: string, start: number): number {
+export function afterSeparator(text: Text, start: number): number {
   const at = skipFew(text, start)
   return isMark(unitAt(text, at)) ? skipFew(text, at + 1) : -1
 }
 
-function skipFew(text: string, start: number): number {
+function skipFew(text: Text, start: number): number {
   let offset = start
   while (offset - start < 2 && isGap(unitAt(text, offset))) offset++
   return offset
@@ -136,7 +137,7 @@ function mayFollow(separator: Separator, token: CodeToken, length: number): bool
 
 /** Returns the mark at the offset and where the next token begins, or undefined where the code ends. */
 function separatorAt(
-  text: string,
+  text: Text,
   start: number,
   tokens: number,
 ): { separator: Separator; after: number } | undefined {
@@ -154,7 +155,7 @@ function separatorAt(
 }
 
 /** Returns the end of the letters, digits and "&" at the offset; "T.Ư" is one token. */
-function endOfToken(text: string, start: number): number {
+function endOfToken(text: Text, start: number): number {
   if (!isLetter(unitAt(text, start)) || isDigit(unitAt(text, start))) return start
   let end = start
   while (end - start < 24 && isLetter(unitAt(text, end))) end++
@@ -167,13 +168,13 @@ function endOfToken(text: string, start: number): number {
 const gluedWord = /(?<=^[^\p{Ll}]{2,})(?:ngày|tháng|năm|của|về|và|do|quy|hướng|sửa|ban)$/u
 
 /** Returns the end of a token's letters without the word of prose that is glued to them. */
-function beforeGluedWord(text: string, start: number, end: number): number {
+function beforeGluedWord(text: Text, start: number, end: number): number {
   if (end - start < 4 || !isSmallWord(text, end)) return end
   const glued = gluedWord.exec(text.slice(start, end))
   return glued ? start + glued.index : end
 }
 
 /** Returns whether the two letters before the offset are small: "TWĐTN", "TTr" and "QĐi" end otherwise. */
-function isSmallWord(text: string, end: number): boolean {
+function isSmallWord(text: Text, end: number): boolean {
   return isSmall(unitAt(text, end - 1)) && isSmall(unitAt(text, end - 2))
 }

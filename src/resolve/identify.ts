@@ -1,3 +1,4 @@
+import { Text } from '../domain/text.ts'
 import type { Citation } from '../domain/citation.ts'
 import { issueDate, type IssueDate } from '../domain/issue-date.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -33,7 +34,7 @@ export interface Reference {
 export function identify(citation: Citation, report: string, lexicon: Lexicon): Reference | null {
   if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey, { report, lexicon })
   if (citation.code === null) return null
-  const code = readCode(citation.code, 0, lexicon)
+  const code = readCode(new Text(citation.code), 0, lexicon)
   return code ? identifyCoded(citation, code, { report, lexicon }) : null
 }
 

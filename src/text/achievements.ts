@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import type { Achievement } from '../domain/achievement.ts'
 import type { Span } from '../domain/span.ts'
 import { firstSentence } from './first-sentence.ts'
@@ -21,7 +22,7 @@ interface Item extends Span {
  * is numbered in them are none. Captions, page numbers, signatures, and the feet of web pages belong to no item. The
  * ranges of all achievements together are disjoint and hold every visible character.
  */
-export function segment(text: string): Achievement[] {
+export function segment(text: Text): Achievement[] {
   if (!mayHoldItems(text)) return undivided(text)
   const lines = readLines(text)
   const items = itemsOf(text, lines)
@@ -41,7 +42,7 @@ export function segment(text: string): Achievement[] {
 }
 
 /** Returns a text without items, as nearly all paragraphs and most articles are. */
-function undivided(text: string): Achievement[] {
+function undivided(text: Text): Achievement[] {
   const whole = trimmed(text, 0, text.length)
   if (!whole) return []
   const { start, end } = whole
@@ -65,7 +66,7 @@ function furnitureIn({ start, end }: Item, furniture: Furniture): readonly Span[
 }
 
 /** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */
-function itemsOf(text: string, { marks, end }: Lines): Item[] {
+function itemsOf(text: Text, { marks, end }: Lines): Item[] {
   const entries = outline(marks)
   const feet = marks.filter(({ kind }) => kind === 'foot')
   const items: Item[] = []
@@ -84,7 +85,7 @@ function itemsOf(text: string, { marks, end }: Lines): Item[] {
 }
 
 /** Returns what is left of a span without the spans inside it, which are sorted; white space at the ends is left out. */
-function without(text: string, { start, end }: Span, inside: readonly Span[]): Span[] {
+function without(text: Text, { start, end }: Span, inside: readonly Span[]): Span[] {
   const left: Span[] = []
   let from = start
   for (const span of inside) {
@@ -104,7 +105,7 @@ interface Parts {
   readonly words: number
 }
 
-function achievement(text: string, { ordinal, ranges, words }: Parts): Achievement {
+function achievement(text: Text, { ordinal, ranges, words }: Parts): Achievement {
   const first = ranges[0]
   const title = firstSentence(text, words, first?.end ?? words)
   return { ordinal, title, start: first?.start ?? 0, end: ranges.at(-1)?.end ?? 0, ranges }

@@ -1,4 +1,4 @@
-import { unitAt } from '../domain/unit-at.ts'
+import type { Text } from '../domain/text.ts'
 import { isDigit } from './letter-case.ts'
 import { skipBlankBack } from './white-space.ts'
 
@@ -35,7 +35,7 @@ export const captionOpenings = [
  * Returns the offset after the caption that begins at the offset, or -1 when none does. A line that names the
  * photographer is one by itself; one that says who does what in the picture is a paragraph of one sentence.
  */
-export function captionEnd(text: string, start: number, lineEnd: number): number {
+export function captionEnd(text: Text, start: number, lineEnd: number): number {
   if (creditBegins.test(text.slice(start, Math.min(lineEnd, start + longestCredit)))) return lineEnd
   const opening = text.slice(start, start + longestCredit)
   const isPerson = personBegins.test(opening)
@@ -48,7 +48,7 @@ export function captionEnd(text: string, start: number, lineEnd: number): number
 }
 
 /** Returns whether the line ends by saying whose picture it describes. */
-export function endsWithCredit(text: string, start: number, end: number): boolean {
+export function endsWithCredit(text: Text, start: number, end: number): boolean {
   if (end - start > longestCaption) return false
   const words = text.slice(Math.max(start, end - longestCredit), end)
   return mayBeCredit(words) && creditAtEnd.test(words)
@@ -56,11 +56,11 @@ export function endsWithCredit(text: string, start: number, end: number): boolea
 
 /** A credit has a colon before its name, or ends with the picture's number: few lines have either. */
 function mayBeCredit(words: string): boolean {
-  return isDigit(unitAt(words, words.length - 1)) || words.includes(':')
+  return isDigit(words.charCodeAt(words.length - 1)) || words.includes(':')
 }
 
 /** Returns the last visible characters of the line above; nothing when that line is empty or there is none. */
-export function endOfLineAbove(text: string, start: number): string {
+export function endOfLineAbove(text: Text, start: number): string {
   const feed = text.lastIndexOf('\n', start - 1)
   if (feed < 0) return ''
   const tail = text.slice(Math.max(0, feed - longestCredit), feed)
@@ -76,7 +76,7 @@ function saysDeed(paragraph: string): boolean {
  * Returns the offset after the paragraph, or -1 when it is no paragraph of its own or too long for a caption.
  * Under an empty line it goes on to the next one; in a text that sets a paragraph on each line, to the end of a sentence.
  */
-function paragraphEnd(text: string, start: number, firstEnd: number): number {
+function paragraphEnd(text: Text, start: number, firstEnd: number): number {
   const above = endOfLineAbove(text, start)
   if (above !== '' && !/[.!?:;…)”"*_]$/u.test(above)) return -1
   let end = firstEnd
@@ -85,7 +85,7 @@ function paragraphEnd(text: string, start: number, firstEnd: number): number {
     const below = text.slice(end + 1, end + 2 + longestCaption)
     const feed = below.indexOf('\n')
     const next = feed < 0 ? below : below.slice(0, feed)
-    const stops = above !== '' && /[.!?…)]/u.test(text.charAt(last - 1))
+    const stops = above !== '' && /[.!?…)]/u.test(text.slice(last - 1, last))
     if (stops || next.trim() === '' || itemBegins.test(next)) return last
     end += 1 + next.length
   }

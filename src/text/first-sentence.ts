@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
@@ -15,7 +16,7 @@ const marks = unitTable([
 ])
 
 /** Returns the first sentence of the span without signs of mark-up at its ends, cut at a word when it is long. */
-export function firstSentence(text: string, start: number, end: number): string {
+export function firstSentence(text: Text, start: number, end: number): string {
   let from = start
   while (from < end && (isBlank(unitAt(text, from)) || is(sign, unitAt(text, from)))) from++
   // one character past the longest title is far enough
@@ -41,7 +42,7 @@ export function firstSentence(text: string, start: number, end: number): string 
 }
 
 /** Returns where the last word ends that the longest title holds whole. */
-function lastWordEnd(text: string, start: number): number {
+function lastWordEnd(text: Text, start: number): number {
   let end = start + longest
   while (end > start && !isBlank(unitAt(text, end))) end--
   // one endless word
@@ -50,7 +51,7 @@ function lastWordEnd(text: string, start: number): number {
   return end
 }
 
-function endsWord(text: string, offset: number, end: number): boolean {
+function endsWord(text: Text, offset: number, end: number): boolean {
   const unit = unitAt(text, offset)
   return offset >= end || isBlank(unit) || is(emphasis, unit)
 }

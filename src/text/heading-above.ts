@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { skipBlank, skipBlankBack } from './white-space.ts'
 
 // "## Kết quả" | "**Kết quả**" | "Phần II. Kết quả"
@@ -10,7 +11,7 @@ const mostLines = 3
  * Returns where the heading begins that stands right above the offset: lines in capitals, in bold, with "#" or "Phần", three at
  * most, and none at or before `floor`. Without such a heading it is the offset itself.
  */
-export function headingAbove(text: string, floor: number, offset: number): number {
+export function headingAbove(text: Text, floor: number, offset: number): number {
   let begin = offset
   for (let count = 0; count < mostLines; count++) {
     const end = skipBlankBack(text, floor, begin)

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { LineMark } from './line-mark.ts'
 import { Openings } from './openings.ts'
@@ -25,7 +26,7 @@ const secondUnits = unitTable([[1, '.)/- *_IVXLC']])
 const words = new Openings([[1, wordOpenings]])
 
 /** Returns the mark of the line whose words begin at `offset`, signs of emphasis left out, or null. */
-export function readMark(text: string, at: number, offset: number): LineMark | null {
+export function readMark(text: Text, at: number, offset: number): LineMark | null {
   const first = firstUnits[unitAt(text, offset)] ?? 0
   if (first === 0) return null
   if ((first & bullet) !== 0) return readBullet(text, at, offset)
@@ -37,7 +38,7 @@ export function readMark(text: string, at: number, offset: number): LineMark | n
 }
 
 /** Returns the offset after "## ", "**" and the like; a lone asterisk before a space is a bullet, and stays. */
-export function skipEmphasis(text: string, at: number, end: number): number {
+export function skipEmphasis(text: Text, at: number, end: number): number {
   if (((firstUnits[unitAt(text, at)] ?? 0) & emphasis) === 0) return at
   if (unitAt(text, at) === asterisk && isBlank(unitAt(text, at + 1))) return at
   let offset = at

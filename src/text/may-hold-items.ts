@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import type { LineMark } from './line-mark.ts'
 import { readMark, skipEmphasis } from './line-begin.ts'
 import { skipBlank } from './white-space.ts'
@@ -27,7 +28,7 @@ interface Seen {
  * Returns whether some lines of a text may make a list: a first of a kind and later a second, or three bullets. Most texts have
  * none, and nothing else has to be read of their lines.
  */
-export function mayHoldItems(text: string): boolean {
+export function mayHoldItems(text: Text): boolean {
   const seen = { begun: 0, bullets: 0 }
   let at = skipBlank(text, 0, text.length)
   while (at < text.length) {

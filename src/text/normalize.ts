@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts'
+import { Text } from '../domain/text.ts'
 import { textOf, unitsOf } from './units.ts'
 
 /** A text in one spelling of its letters, and the way back to the original offsets. */
@@ -62,16 +63,38 @@ for (let unit = 0; unit < 0x10000; unit++) {
   } else if (/[\p{M}\p{Cs}&\u00ad\u200b-\u200d\u2060\ufeff]/u.test(letter)) unitNeeds[unit] = joined
 }
 
+/** A normal text, and the same to be read unit by unit. */
+export interface Normalized {
+  readonly normal: NormalText
+  readonly text: Text
+}
+
+/** Returns the text in one spelling with its map back; every later stage reads the normal text. */
+export function normalize(original: string): NormalText {
+  const units = unitsOf(original)
+  let needs = plain
+  for (let offset = 0; offset < original.length; offset++) needs |= needAt(units, offset)
+  return normalized(original, units, needs).normal
+}
+
 /**
- * Returns the text in one spelling with its map back; every later stage reads the normal text. `needs` holds the bits of
- * `unitNeeds` of all its units, for who has them already.
+ * Returns the normal text of a text whose units are laid out by `unitsOf`, which it may change; `needs` holds the bits of
+ * `unitNeeds` of all of them. What it returns is valid until the next call of `unitsOf`.
  */
-export function normalize(original: string, needs = needOf(original)): NormalText {
+export function normalized(original: string, units: Uint16Array, needs: number): Normalized {
   const shifts: Shift[] = []
-  const shortened = lengthens(needs) ? shorten(original, shifts) : original
-  const text = needs === plain ? original : inOneSpelling(shortened)
-  if (shifts.length === 0) return { text, original, isShifted: false, toOriginal: sameSpan }
-  return { text, original, isShifted: true, toOriginal: (start, end) => toOriginal(start, end, shifts) }
+  let string = original
+  let laid = units
+  if (lengthens(needs)) {
+    string = shorten(original, units, shifts)
+    laid = unitsOf(string)
+  }
+  if (needs !== plain) string = inOneSpelling(laid, string.length)
+  const text = new Text(string, laid)
+  if (shifts.length === 0)
+    return { normal: { text: string, original, isShifted: false, toOriginal: sameSpan }, text }
+  const back = (start: number, end: number): Span => toOriginal(start, end, shifts)
+  return { normal: { text: string, original, isShifted: true, toOriginal: back }, text }
 }
 
 /** Returns whether the normal text has other offsets than a text of such needs. */
@@ -79,30 +102,21 @@ export function lengthens(needs: number): boolean {
   return (needs & joined) !== 0
 }
 
-function needOf(text: string): number {
-  const units = unitsOf(text)
-  let bits = plain
-  for (let offset = 0; offset < text.length; offset++) bits |= unitNeeds[units[offset] ?? 0] ?? plain
-  return bits
-}
-
-function inOneSpelling(text: string): string {
-  const units = unitsOf(text)
+function inOneSpelling(units: Uint16Array, length: number): string {
   // a look at four units at once, for few of them change
-  for (let offset = 0; offset < text.length; offset += 4) {
+  for (let offset = 0; offset < length; offset += 4) {
     const needs = needAt(units, offset) | needAt(units, offset + 1)
     if ((needs | needAt(units, offset + 2) | needAt(units, offset + 3)) === plain) continue
     for (let at = offset; at < offset + 4; at++) units[at] = unitSpelling[units[at] ?? 0] ?? 0
   }
-  return textOf(units, text.length)
+  return textOf(units, length)
 }
 
 function needAt(units: Uint16Array, offset: number): number {
   return unitNeeds[units[offset] ?? 0] ?? plain
 }
 
-function shorten(original: string, shifts: Shift[]): string {
-  const units = unitsOf(original)
+function shorten(original: string, units: Uint16Array, shifts: Shift[]): string {
   let clean = ''
   let read = 0
   for (;;) {

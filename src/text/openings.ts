@@ -1,3 +1,4 @@
+import { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 
 const tableSize = 0x2000
@@ -32,19 +33,20 @@ export class Openings {
   }
 
   /** Returns the bits of the groups that may have a phrase at the offset. */
-  at(text: string, offset: number): number {
+  at(text: Text, offset: number): number {
     const first = this.#first[unitAt(text, offset)] ?? 0
     return first === 0 ? 0 : (this.#bits[this.#index(first, text, offset)] ?? 0)
   }
 
-  #index(first: number, text: string, offset: number): number {
+  #index(first: number, text: Text, offset: number): number {
     const second = this.#second[unitAt(text, offset + 1)] ?? 0
     const third = this.#third[unitAt(text, offset + 2)] ?? 0
     return (first * this.#seconds + second) * this.#thirds + third
   }
 
   #add(bit: number, phrase: string): void {
-    const index = this.#index(this.#first[unitAt(phrase, 0)] ?? 0, phrase, 0)
+    const text = new Text(phrase)
+    const index = this.#index(this.#first[unitAt(text, 0)] ?? 0, text, 0)
     this.#bits[index] = (this.#bits[index] ?? 0) | bit
   }
 }

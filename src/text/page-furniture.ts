@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { unitTable } from './unit-table.ts'
 import { skipBlankBack } from './white-space.ts'
@@ -79,31 +80,31 @@ export const furnitureOpenings = {
 } as const
 
 /** Returns whether the line is one under which a web page lists other articles, or tells about itself. */
-export function isFooter(text: string, start: number, end: number): boolean {
+export function isFooter(text: Text, start: number, end: number): boolean {
   footerBegins.lastIndex = start
-  if (footerBegins.test(text)) return true
+  if (footerBegins.test(text.string)) return true
   if (end - start > longestFooter) return false
   const words = text.slice(start, end).replace(/[\s:.…*_]+$/u, '')
   return footerLines.has(words.toLowerCase())
 }
 
 /** Returns whether the line begins the block of the signature, under which no item stands. */
-export function isSignature(text: string, start: number, end: number): boolean {
+export function isSignature(text: Text, start: number, end: number): boolean {
   signatureBegins.lastIndex = start
-  return end - start <= longestSignature && signatureBegins.test(text)
+  return end - start <= longestSignature && signatureBegins.test(text.string)
 }
 
 /**
  * Returns whether the line is the heading of an article or a chapter of a legal text; what it numbers are clauses.
  * `above` is the end of the line above, from which a sentence may go on.
  */
-export function isLawHeading(text: string, start: number, above: string): boolean {
+export function isLawHeading(text: Text, start: number, above: string): boolean {
   lawBegins.lastIndex = start
-  return lawBegins.test(text) && !refersOn.test(above)
+  return lawBegins.test(text.string) && !refersOn.test(above)
 }
 
 /** Returns whether the line is nothing but the number of a page; few short lines begin and end like one. */
-export function isPageNumber(text: string, start: number, end: number): boolean {
+export function isPageNumber(text: Text, start: number, end: number): boolean {
   if (end - start > longestPageNumber || pageBegins[unitAt(text, start)] !== 1) return false
   const last = skipBlankBack(text, start, end)
   return pageEnds[unitAt(text, last - 1)] === 1 && pageNumberLine.test(text.slice(start, last))

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { captionEnd, captionOpenings, endsWithCredit, endOfLineAbove } from './captions.ts'
@@ -40,7 +41,7 @@ const openings = new Openings([
 ])
 
 /** Reads the beginning of each line of a text, and of those alone that may be an item, a caption or a foot some more. */
-export function readLines(text: string): Lines {
+export function readLines(text: Text): Lines {
   const found: Found = { marks: [], captions: [], pages: [], hasNumber: false, end: text.length }
   let start = 0
   while (start < found.end) {
@@ -52,7 +53,7 @@ export function readLines(text: string): Lines {
   return { marks: found.marks, furniture: furnitureOf(text, found), end: found.end }
 }
 
-function furnitureOf(text: string, { captions, pages }: Found): readonly Span[] {
+function furnitureOf(text: Text, { captions, pages }: Found): readonly Span[] {
   if (pages.length === 0) return captions
   return [...captions, ...alone(text, pages)].sort((a, b) => a.start - b.start)
 }
@@ -68,7 +69,7 @@ interface Line {
 }
 
 /** Returns where the line ends, or the caption that begins with it. */
-function readLine(text: string, at: number, end: number, found: Found): number {
+function readLine(text: Text, at: number, end: number, found: Found): number {
   const offset = skipEmphasis(text, at, end)
   // "- 12 -" looks like a bullet
   if (isPageNumber(text, offset, end)) {
@@ -86,7 +87,7 @@ function readLine(text: string, at: number, end: number, found: Found): number {
   return opening === 0 ? readCredit(text, line, found) : readFurniture(text, line, found)
 }
 
-function readFurniture(text: string, line: Line, found: Found): number {
+function readFurniture(text: Text, line: Line, found: Found): number {
   const { at, offset, end, opening } = line
   if ((opening & law) !== 0 && isLawHeading(text, offset, endOfLineAbove(text, at))) {
     found.end = at
@@ -104,7 +105,7 @@ function readFurniture(text: string, line: Line, found: Found): number {
 }
 
 /** Notes a line as a caption when it ends with the photographer's name, as no sentence does. */
-function readCredit(text: string, { at, end }: Line, found: Found): number {
+function readCredit(text: Text, { at, end }: Line, found: Found): number {
   const last = skipBlankBack(text, at, end)
   if (endsSentence[unitAt(text, last - 1)] !== 1 && endsWithCredit(text, at, last)) {
     found.captions.push({ start: at, end: last })
@@ -113,7 +114,7 @@ function readCredit(text: string, { at, end }: Line, found: Found): number {
 }
 
 /** Leaves out the numbers that stand right under one another: the column of a table is no run of pages. */
-function alone(text: string, pages: readonly Span[]): Span[] {
+function alone(text: Text, pages: readonly Span[]): Span[] {
   const touches = (above: Span | undefined, below: Span | undefined): boolean =>
     above !== undefined && below !== undefined && skipBlank(text, above.end, below.start) === below.start
   return pages.filter((page, index) => !touches(pages[index - 1], page) && !touches(page, pages[index + 1]))

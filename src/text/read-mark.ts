@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isLetter } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
@@ -21,9 +22,9 @@ export const wordOpenings = [
 ] as const
 
 /** Returns the mark of a line that begins with a number in words, or null. */
-export function readWords(text: string, at: number, offset: number): LineMark | null {
+export function readWords(text: Text, at: number, offset: number): LineMark | null {
   inWords.lastIndex = offset
-  const found = inWords.exec(text)
+  const found = inWords.exec(text.string)
   if (!found) return null
   const rank = found.groups?.['rank']
   const number = wordNumber(rank ?? found.groups?.['count'] ?? '')
@@ -33,7 +34,7 @@ export function readWords(text: string, at: number, offset: number): LineMark | 
 }
 
 /** Returns the mark of a line that begins with a bullet, or null. */
-export function readBullet(text: string, at: number, offset: number): LineMark | null {
+export function readBullet(text: Text, at: number, offset: number): LineMark | null {
   const number = unitAt(text, offset)
   // "*Căn cứ …*" is emphasis
   if (number === asterisk && isCapital(unitAt(text, offset + 1))) return null
@@ -49,14 +50,14 @@ export function readBullet(text: string, at: number, offset: number): LineMark |
 }
 
 /** Returns the offset of the first letter of a bullet's words, or of what follows its signs. */
-function firstLetter(text: string, start: number): number {
+function firstLetter(text: Text, start: number): number {
   let offset = start
   const end = start + mostSigns - 1
   while (offset < end && unitAt(text, offset) !== lineFeed && !isLetter(unitAt(text, offset))) offset++
   return offset
 }
 
-function begins(pattern: RegExp, text: string, offset: number): boolean {
+function begins(pattern: RegExp, text: Text, offset: number): boolean {
   pattern.lastIndex = offset
-  return pattern.test(text)
+  return pattern.test(text.string)
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
@@ -22,7 +23,7 @@ const signs = unitTable([
  * Returns the mark of a line that begins with a number or a letter, or null:
  * "1." "1)" "1-" "1/" "(1)" "**1.**" "I." "A." "a)", and "7Đẩy mạnh" or "7 Đẩy mạnh", which lost its point.
  */
-export function readNumber(text: string, at: number, offset: number): LineMark | null {
+export function readNumber(text: Text, at: number, offset: number): LineMark | null {
   const start = unitAt(text, offset) === opening ? offset + 1 : offset
   const end = ordinalEnd(text, start)
   if (end === start) return null
@@ -52,7 +53,7 @@ function mark(ordinal: string, place: { at: number; words: number; isBracket: bo
 }
 
 /** Returns the mark of a number without a sign. Glued to a word of two letters it is sure: "7Đẩy mạnh", not "5G". */
-function readBare(text: string, at: number, offset: number, end: number): LineMark | null {
+function readBare(text: Text, at: number, offset: number, end: number): LineMark | null {
   if (!isDigit(unitAt(text, offset))) return null
   const words = skipSpaces(text, end)
   if (!isCapital(unitAt(text, words)) || !isLetter(unitAt(text, words + 1))) return null
@@ -60,22 +61,22 @@ function readBare(text: string, at: number, offset: number, end: number): LineMa
   return { kind: 'number', number, part: 0, at, words, sure: words === end }
 }
 
-function ordinalEnd(text: string, start: number): number {
+function ordinalEnd(text: Text, start: number): number {
   const unit = unitAt(text, start)
   if (isDigit(unit)) return runEnd(text, start, isDigit, mostDigits)
   if (isNumeral(unit)) return runEnd(text, start, isNumeral, mostNumerals)
-  return letterNumber(text.charAt(start)) > 0 ? start + 1 : start
+  return letterNumber(text.slice(start, start + 1)) > 0 ? start + 1 : start
 }
 
 /** Returns the offset after the run of such units, or its start when it is longer than `most`. */
-function runEnd(text: string, start: number, holds: (unit: number) => boolean, most: number): number {
+function runEnd(text: Text, start: number, holds: (unit: number) => boolean, most: number): number {
   let end = start
   while (end - start <= most && holds(unitAt(text, end))) end++
   return end - start > most ? start : end
 }
 
 /** Returns the offset of the sign after an ordinal, before which a hyphen may have a space; -1 without one. */
-function signAt(text: string, offset: number): number {
+function signAt(text: Text, offset: number): number {
   const unit = unitAt(text, offset)
   if (unit === point || unit === closing || unit === slash || unit === hyphen) return offset
   return unit !== lineFeed && isBlank(unit) && unitAt(text, offset + 1) === hyphen ? offset + 1 : -1
@@ -90,7 +91,7 @@ interface Sign {
 }
 
 /** Returns whether words follow, and not the rest of a code, a date or a decimal. */
-function wordsFollow(text: string, offset: number, { sign, isApart, isHeading }: Sign): boolean {
+function wordsFollow(text: Text, offset: number, { sign, isApart, isHeading }: Sign): boolean {
   const start = skip(text, offset, quote)
   const unit = unitAt(text, start)
   if (sign === closing) return isLetter(unit) || (isApart && isDigit(unit))
@@ -101,13 +102,13 @@ function wordsFollow(text: string, offset: number, { sign, isApart, isHeading }:
 }
 
 /** Returns the offset after at most four signs of the kind. */
-function skip(text: string, start: number, kind: number): number {
+function skip(text: Text, start: number, kind: number): number {
   let offset = start
   while (offset < start + 4 && is(kind, unitAt(text, offset))) offset++
   return offset
 }
 
-function skipSpaces(text: string, start: number): number {
+function skipSpaces(text: Text, start: number): number {
   let offset = start
   while (unitAt(text, offset) !== lineFeed && isBlank(unitAt(text, offset))) offset++
   return offset

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 
 // Signs of mark-up that may stand inside a citation: "**Nghị định số 168/2018/NĐ-CP** ngày 28/12/2018".
@@ -5,7 +6,7 @@ const asterisk = 42
 const underscore = 95
 
 /** Returns the offset after the spaces, the marks of emphasis and at most one line break that begin at the offset. */
-export function skipSpace(text: string, start: number): number {
+export function skipSpace(text: Text, start: number): number {
   let breaks = 0
   let offset = start
   for (; offset < text.length; offset++) {
@@ -18,7 +19,7 @@ export function skipSpace(text: string, start: number): number {
 }
 
 /** Returns the offset before the spaces, the marks of emphasis and at most one line break that end at the offset. */
-export function skipSpaceBack(text: string, end: number): number {
+export function skipSpaceBack(text: Text, end: number): number {
   let breaks = 0
   let offset = end
   for (; offset > 0; offset--) {

@@ -1,7 +1,7 @@
+import { ahead } from '../domain/text.ts'
+
 /** How many units are kept between calls; a longer text gets an array of its own. */
 const kept = 1 << 20
-/** Zeros after the text, so that a loop may look ahead. */
-const ahead = 8
 
 const shared = new Uint16Array(kept + ahead)
 const sharedBytes = Buffer.from(shared.buffer)

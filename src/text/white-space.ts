@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 
@@ -13,21 +14,21 @@ export function isBlank(unit: number): boolean {
 }
 
 /** Returns the offset of the first visible character of the span, or its end. */
-export function skipBlank(text: string, start: number, end: number): number {
+export function skipBlank(text: Text, start: number, end: number): number {
   let offset = start
   while (offset < end && isBlank(unitAt(text, offset))) offset++
   return offset
 }
 
 /** Returns the offset after the last visible character of the span, or its start. */
-export function skipBlankBack(text: string, start: number, end: number): number {
+export function skipBlankBack(text: Text, start: number, end: number): number {
   let offset = end
   while (offset > start && isBlank(unitAt(text, offset - 1))) offset--
   return offset
 }
 
 /** Returns the span without the white space at its ends, or null when nothing is left. */
-export function trimmed(text: string, start: number, end: number): Span | null {
+export function trimmed(text: Text, start: number, end: number): Span | null {
   const from = skipBlank(text, start, end)
   return from < end ? { start: from, end: skipBlankBack(text, from, end) } : null
 }

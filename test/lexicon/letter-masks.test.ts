@@ -1,3 +1,4 @@
+import { Text } from '../../src/domain/text.ts'
 import { expect, test } from '@jest/globals'
 import { wordClasses, wordEnd } from '../../src/lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../../src/lexicon/letter-masks.ts'
@@ -33,7 +34,7 @@ test.each(tables)('no phrase of the %s begins where the masks see none', (_name,
     for (let at = 0; at < text.length; at++) {
       const next = masks.nextBegin(units, at, text.length)
       expect(masks.mayBegin(units, at)).toBe(next === at)
-      if (table.matchAt(text, at)) expect(next).toBe(at)
+      if (table.matchAt(new Text(text), at)) expect(next).toBe(at)
     }
   }
 })
@@ -43,7 +44,7 @@ test.each(tables)('no phrase of the %s ends where the masks see none', (_name, t
   for (const text of texts) {
     const units = unitsOf(text)
     for (let end = 1; end <= text.length; end++)
-      if (table.matchBefore(text, end)) expect(masks.lastEnd(units, end, 0)).toBe(end)
+      if (table.matchBefore(new Text(text), end)) expect(masks.lastEnd(units, end, 0)).toBe(end)
   }
 })
 
@@ -61,5 +62,5 @@ test('a single word is found though the next one is glued to it', () => {
   const text = 'ban hành doChính phủ'
   const at = LetterMasks.ofWords([by]).nextBegin(unitsOf(text), 0, text.length)
   expect(at).toBe(9)
-  expect(wordEnd(text, at, by)).toBe(11)
+  expect(wordEnd(new Text(text), at, by)).toBe(11)
 })

@@ -1,3 +1,4 @@
+import { Text } from '../../src/domain/text.ts'
 import { expect, test } from '@jest/globals'
 import { phraseTable } from '../../src/lexicon/phrase-table.ts'
 
@@ -17,7 +18,7 @@ test.each([
   ['the other tone style, without the comma', 'Bộ Văn hoá Thể thao', 0, 4, 19],
 ])('matchAt finds %s', (_reason, text, ...expected) => {
   const [start, value, end] = expected
-  expect(table.matchAt(text, start)).toEqual({ start, end, value })
+  expect(table.matchAt(new Text(text), start)).toEqual({ start, end, value })
 })
 
 test.each([
@@ -25,10 +26,14 @@ test.each([
   ['two line breaks', 'Ban Bí\n\nthư', 0],
   ['another place', 'của Ban Bí thư', 0],
 ])('matchAt does not find %s', (_reason, text, start) => {
-  expect(table.matchAt(text, start)).toBeUndefined()
+  expect(table.matchAt(new Text(text), start)).toBeUndefined()
 })
 
 test('matchBefore finds the longest phrase that ends at the offset', () => {
-  expect(table.matchBefore('của Ban Bí thư Trung ương', 25)).toEqual({ start: 4, end: 25, value: 2 })
-  expect(table.matchBefore('của Ban Bí thư ', 15)).toBeUndefined()
+  expect(table.matchBefore(new Text('của Ban Bí thư Trung ương'), 25)).toEqual({
+    start: 4,
+    end: 25,
+    value: 2,
+  })
+  expect(table.matchBefore(new Text('của Ban Bí thư '), 15)).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { slug } from '../../domain/ids.ts'
 import { officeHolders } from '../../lexicon/body-words.ts'
 import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
@@ -46,7 +47,7 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
 }
 
 /** Returns the place after a name that needs one; undefined when none stands there. */
-function placeOf(text: string, { end, value }: PhraseMatch<IssuingBodyRow>): Place | undefined {
+function placeOf(text: Text, { end, value }: PhraseMatch<IssuingBodyRow>): Place | undefined {
   return value.shared ? readPlace(text, end) : undefined
 }
 

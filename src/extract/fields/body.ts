@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import type { Span } from '../../domain/span.ts'
 import { bodyOfLetters } from '../../lexicon/body-of-letters.ts'
@@ -64,7 +65,7 @@ function bodiesOfLetters(
 }
 
 /** Returns where the name after ",", "-" or "và" begins, or -1. */
-function afterBodyMark(text: string, end: number): number {
+function afterBodyMark(text: Text, end: number): number {
   const at = skipSpace(text, end)
   return unitAt(text, at) === hyphen ? skipSpace(text, at + 1) : afterListMark(text, end)
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import type { Span } from '../../domain/span.ts'
 import { isInCalendar } from '../../domain/issue-date.ts'
@@ -116,12 +117,12 @@ function readMonth(source: Source, start: number, at: number): Read<string> | un
 }
 
 /** Returns the year after a month, in words or after a mark. */
-function yearAfterMonth(text: string, end: number): Part | undefined {
+function yearAfterMonth(text: Text, end: number): Part | undefined {
   const inWords = wordEnd(text, skipSpace(text, end), yearWord)
   return inWords === -1 ? yearAfterMark(text, end) : yearAt(text, skipSpace(text, inWords))
 }
 
-function monthAt(text: string, at: number): Part | undefined {
+function monthAt(text: Text, at: number): Part | undefined {
   const figures = numberAt(text, at, 2)
   if (figures) return figures
   const name = monthNames.matchAt(text, at)
@@ -129,30 +130,30 @@ function monthAt(text: string, at: number): Part | undefined {
   return name && !(name.value === 5 && isDigit(unitAt(text, skipSpace(text, name.end)))) ? name : undefined
 }
 
-function numberAfterMark(text: string, start: number): Part | undefined {
+function numberAfterMark(text: Text, start: number): Part | undefined {
   const at = afterMark(text, start)
   return at === -1 ? undefined : numberAt(text, at, 2)
 }
 
-function yearAfterMark(text: string, start: number): Part | undefined {
+function yearAfterMark(text: Text, start: number): Part | undefined {
   const at = afterMark(text, start)
   return at === -1 ? undefined : yearAt(text, at)
 }
 
 /** Returns the offset after a hyphen, slash or point with at most one space on each side; -1 when there is none. */
-function afterMark(text: string, start: number): number {
+function afterMark(text: Text, start: number): number {
   const at = unitAt(text, start) === 32 ? start + 1 : start
   const unit = unitAt(text, at)
   if (unit !== 45 && unit !== 47 && unit !== 46) return -1
   return unitAt(text, at + 1) === 32 ? at + 2 : at + 1
 }
 
-function yearAt(text: string, at: number): Part | undefined {
+function yearAt(text: Text, at: number): Part | undefined {
   const year = numberAt(text, at, 4)
   return year && year.end - at === 4 ? year : undefined
 }
 
-function numberAt(text: string, at: number, most: number): Part | undefined {
+function numberAt(text: Text, at: number, most: number): Part | undefined {
   let value = 0
   let end = at
   for (let unit = unitAt(text, end); end - at < most && isDigit(unit); unit = unitAt(text, end)) {
@@ -163,7 +164,7 @@ function numberAt(text: string, at: number, most: number): Part | undefined {
 }
 
 /** Returns whether a span of years goes on: "năm 2021-2025". */
-function continues(text: string, end: number): boolean {
+function continues(text: Text, end: number): boolean {
   const at = afterMark(text, end)
   return at !== -1 && isDigit(unitAt(text, at))
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { officeHolders } from '../../lexicon/body-words.ts'
 import { joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
@@ -9,7 +10,6 @@ import type { Read } from '../draft.ts'
 import { afterListMark } from '../list-mark.ts'
 import { closeBracket, openBracket } from '../marks.ts'
 import type { Source } from '../source.ts'
-import { unitsIn } from '../text-units.ts'
 import { actTogether } from './body.ts'
 import { readBodyName, type BodyName } from './body-name.ts'
 import { readTerm } from './term.ts'
@@ -55,12 +55,12 @@ export function readIssuer({ from, verb }: Clause, joint: boolean, source: Sourc
   return { bodies: [last], term: undefined }
 }
 
-function isShortName(text: string, from: number, to: number): boolean {
+function isShortName(text: Text, from: number, to: number): boolean {
   return unitAt(text, to - 1) === closeBracket && letters.test(text.slice(from, to))
 }
 
 /** Returns the last of the bodies, and those before it in one list that sign with it. */
-function together(names: readonly Read<BodyName>[], joint: boolean, text: string): Read<BodyName>[] {
+function together(names: readonly Read<BodyName>[], joint: boolean, text: Text): Read<BodyName>[] {
   const found = names.slice(-1)
   for (let index = names.length - 2; index >= 0; index--) {
     const [name, next] = [names[index], found[0]]
@@ -72,7 +72,7 @@ function together(names: readonly Read<BodyName>[], joint: boolean, text: string
 }
 
 /** Returns whether the words from the office to the verb are the name of who holds it: "Thủ tướng Chính phủ Phạm Minh Chính vừa ký". */
-function isSigner(text: string, { start }: Read<BodyName>, from: number, to: number): boolean {
+function isSigner(text: Text, { start }: Read<BodyName>, from: number, to: number): boolean {
   if (to - from > longestPerson || !personName.test(text.slice(from, to))) return false
   return (
     offices.matchAt(text, start) !== undefined ||
@@ -84,7 +84,7 @@ function isSigner(text: string, { start }: Read<BodyName>, from: number, to: num
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
   const { text } = source
   const found: Read<BodyName>[] = []
-  const units = unitsIn(source)
+  const units = source.text.units
   for (let at = from; at < to; at++) {
     if (!isCapital(units[at] ?? 0) || isLetter(unitAt(text, at - 1))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body

@@ -1,3 +1,4 @@
+import { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { slug } from '../../domain/ids.ts'
 import { bodyHeads, bodyStops, listedHeads, numberedHeads } from '../../lexicon/body-words.ts'
@@ -65,7 +66,7 @@ export function endOfMadeName(words: Words, start: number): number {
 }
 
 /** Returns the end of the assembly or council that a board is of: "Đoàn giám sát của Quốc hội"; the offset itself when none is said. */
-function endOfOwner(text: string, end: number): number {
+function endOfOwner(text: Text, end: number): number {
   return owners.matchAt(text, skipSpace(text, end))?.end ?? end
 }
 
@@ -112,7 +113,7 @@ function isNounInFull(noun: PhraseMatch<TypeNoun> | undefined): boolean {
 }
 
 /** Returns whether a number belongs to the word before it: "Quân khu 4", "Ban Chỉ đạo 35". */
-function takesNumber(text: string, end: number, numberEnd: number): boolean {
+function takesNumber(text: Text, end: number, numberEnd: number): boolean {
   return numberEnd - end < 5 && numberedHeads.matchBefore(text, end) !== undefined
 }
 
@@ -142,7 +143,7 @@ function named(name: string): BodyName {
  * Returns where the next word of a name begins: after white space, after a hyphen before a capital, after the point of "TP.",
  * or, in a name that lists what it is for, after a comma: "Bộ Văn hóa, Thể thao và Du lịch"; -1 at its end.
  */
-function nextWord(text: string, end: number, lists: boolean): number {
+function nextWord(text: Text, end: number, lists: boolean): number {
   const at = skipSpace(text, end)
   switch (unitAt(text, at)) {
     case hyphen: {
@@ -163,13 +164,14 @@ function nextWord(text: string, end: number, lists: boolean): number {
 const listed =
   /^\s?\p{Lu}{1,4}&\p{Lu}|^\s(?!(?:Bộ|Sở|Ban|Ủy|Chủ|Hội|Thủ|Tỉnh|UBND|HĐND|Đảng|Giám)\s)\p{Lu}[\p{L}\s]{2,30}?(?:,\s\p{Lu}[\p{L}\s]{2,30}?)?\svà\s\p{Lu}(?!\p{Lu})/u
 
-function goesOnAfterComma(text: string, after: number): boolean {
+function goesOnAfterComma(text: Text, after: number): boolean {
   return listed.test(text.slice(after, after + 90))
 }
 
 function placeIn(name: string): string | null {
+  const text = new Text(name)
   for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
-    const province = provinceNames.matchAt(name, at + 1)
+    const province = provinceNames.matchAt(text, at + 1)
     if (province?.end === name.length) return province.value
   }
   return null

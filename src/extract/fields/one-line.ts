@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { isBlank } from '../../text/white-space.ts'
 import { space } from '../marks.ts'
@@ -9,7 +10,7 @@ for (const sign of '*_') gaps[sign.charCodeAt(0)] = 2
 gaps[space] = 1
 
 /** Returns the words of a span parted by single spaces, without line breaks and signs of emphasis between them. */
-export function inOneLine(text: string, start: number, end: number): string {
+export function inOneLine(text: Text, start: number, end: number): string {
   let line = ''
   let from = start
   let before = 0
@@ -28,6 +29,6 @@ export function inOneLine(text: string, start: number, end: number): string {
   return from === start ? text.slice(start, end) : line + text.slice(from, end)
 }
 
-function gapAt(text: string, at: number): number {
+function gapAt(text: Text, at: number): number {
   return gaps[unitAt(text, at)] ?? 0
 }

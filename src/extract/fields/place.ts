@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { skipDigits } from '../../lexicon/digits.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
@@ -17,7 +18,7 @@ export interface Place {
 }
 
 /** Returns the place that begins at the offset, its kind or its name or both; or undefined. */
-export function readPlace(text: string, from: number): Place | undefined {
+export function readPlace(text: Text, from: number): Place | undefined {
   const kind = placeKinds.matchAt(text, skipSpace(text, from))
   const at = skipSpace(text, kind ? afterPoint(text, kind) : from)
   const name = placeName(text, at, kind?.value)
@@ -31,7 +32,7 @@ export function readPlace(text: string, from: number): Place | undefined {
 
 /** Returns the name of a place of the kind at the offset: a province, other capitalised words, or the number of a district. */
 function placeName(
-  text: string,
+  text: Text,
   at: number,
   kind: string | undefined,
 ): { readonly end: number; readonly value: string } | undefined {
@@ -54,29 +55,29 @@ const small = new Set(['xã', 'phường', 'thị trấn', 'đặc khu'])
 const numbered = new Set(['quận', 'phường'])
 
 /** Returns whether capitalised words are the name of who holds an office, not of a place: "Bí thư Tỉnh ủy Nguyễn Văn An". */
-export function isPerson(text: string, start: number, end: number): boolean {
+export function isPerson(text: Text, start: number, end: number): boolean {
   const name = familyNames.matchAt(text, start)
   return name !== undefined && hasGivenNames(text, name.end, end)
 }
 
 /** Returns whether the capitalised words at the offset are the name of a person. */
-export function beginsPerson(text: string, start: number): boolean {
+export function beginsPerson(text: Text, start: number): boolean {
   if (!isCapital(unitAt(text, start))) return false
   const name = familyNames.matchAt(text, start)
   return name !== undefined && hasGivenNames(text, name.end, endOfProperName(text, start))
 }
 
-function hasGivenNames(text: string, from: number, to: number): boolean {
+function hasGivenNames(text: Text, from: number, to: number): boolean {
   return text.slice(from, to).trim().split(' ').length >= 2
 }
 
 /** Only what is shortened has a point of its own: "TP. Huế"; that of "UBND tỉnh. Theo đó" ends a sentence. */
-function afterPoint(text: string, { start, end }: { start: number; end: number }): number {
+function afterPoint(text: Text, { start, end }: { start: number; end: number }): number {
   return unitAt(text, end) === point && isCapital(unitAt(text, start + 1)) ? end + 1 : end
 }
 
 /** Returns the end of the words with capitals that begin at the offset: "Thái Nguyên"; the offset itself when there are none. */
-export function endOfProperName(text: string, start: number): number {
+export function endOfProperName(text: Text, start: number): number {
   let end = start
   for (let words = 0; words < 4; words++) {
     const at = words === 0 ? start : skipSpace(text, end)
@@ -88,7 +89,7 @@ export function endOfProperName(text: string, start: number): number {
 }
 
 /** Returns the end of the letters that begin at the offset. */
-export function endOfWord(text: string, start: number): number {
+export function endOfWord(text: Text, start: number): number {
   let end = start
   while (isLetter(unitAt(text, end))) end++
   return end
@@ -104,7 +105,7 @@ function isInSmall(letters: string): boolean {
 }
 
 /** Returns whether a word begins with a capital and goes on in small letters; words all in capitals are a heading. */
-export function isCapitalised(text: string, start: number, end: number): boolean {
+export function isCapitalised(text: Text, start: number, end: number): boolean {
   if (!isCapital(unitAt(text, start))) return false
   for (let at = start + 1; at < end; at++) {
     const unit = unitAt(text, at)

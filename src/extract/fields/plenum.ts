@@ -15,7 +15,7 @@ const plenum =
 export function readPlenum({ text, lexicon }: Words, start: number): Read<BodyName> | undefined {
   if ((unitAt(text, start) | toSmall) !== letterH || wordEnd(text, start, first) === -1) return undefined
   plenum.lastIndex = start
-  const committee = plenum.test(text) ? lexicon.bodyById.get('ban-chap-hanh-trung-uong') : undefined
+  const committee = plenum.test(text.string) ? lexicon.bodyById.get('ban-chap-hanh-trung-uong') : undefined
   if (!committee) return undefined
   return { start, end: plenum.lastIndex, value: { id: committee.id, name: committee.name, place: null } }
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -10,7 +11,6 @@ import type { Read } from '../draft.ts'
 import { closeBracket, colon, comma, openBracket, space } from '../marks.ts'
 import { numberAfterWord } from '../number-word.ts'
 import type { Words } from '../source.ts'
-import { unitsIn } from '../text-units.ts'
 import { inOneLine } from './one-line.ts'
 
 /** How long a subject may be, in characters. */
@@ -100,7 +100,7 @@ function closingOf(unit: number): number {
   }
 }
 
-function subject(text: string, start: number, { end, tidy }: Ending): Read<string> | undefined {
+function subject(text: Text, start: number, { end, tidy }: Ending): Read<string> | undefined {
   const last = skipBlankBack(text, start, end)
   if (last - start < 3) return undefined
   const words = text.slice(start, last)
@@ -112,7 +112,7 @@ function subject(text: string, start: number, { end, tidy }: Ending): Read<strin
 }
 
 /** Returns the offset after "về" and "về việc". */
-function skipAbout(text: string, start: number): number {
+function skipAbout(text: Text, start: number): number {
   const at = skipSpace(text, start)
   const after = wordEnd(text, at, about)
   if (after === -1) return at
@@ -123,7 +123,7 @@ function skipAbout(text: string, start: number): number {
 
 /** Returns where the mark stands that closes the quotation, or undefined. */
 function endOfQuote(words: Words, start: number, close: number, limit: number): Ending | undefined {
-  const units = unitsIn(words)
+  const units = words.text.units
   const open = units[start] ?? 0
   let depth = 1
   let tidy = true
@@ -141,7 +141,7 @@ function endOfQuote(words: Words, start: number, close: number, limit: number): 
  * that begins another thing.
  */
 function endOfWords(words: Words, start: number, limit: number): Ending {
-  const units = unitsIn(words)
+  const units = words.text.units
   let depth = 0
   let tidy = true
   for (let at = start; at < limit + beforeVowel; at++) {
@@ -168,7 +168,7 @@ function endsWords(words: Words, at: number, isInside: boolean): boolean {
   switch (unitAt(text, at)) {
     case openBracket:
       dateNote.lastIndex = at
-      return dateNote.test(text)
+      return dateNote.test(text.string)
     case colon:
     case 0x201d:
       return true
@@ -189,7 +189,7 @@ function startOfOther(words: Words, at: number, isInside: boolean): number {
 }
 
 /** Returns whether "ngày" and a figure stand at the offset, as in a date. */
-function isDay(text: string, at: number): boolean {
+function isDay(text: Text, at: number): boolean {
   const after = wordEnd(text, at, dayWord)
   return after !== -1 && isBlank(unitAt(text, after)) && isDigit(unitAt(text, after + 1))
 }

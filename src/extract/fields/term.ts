@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { roman } from '../../lexicon/terms.ts'
 import { isDigit, skipDigits } from '../../lexicon/digits.ts'
@@ -11,7 +12,7 @@ const oldStyle = wordClasses('khoá')
 const numeralLetters = new Set(Array.from('IVXivx', (letter) => letter.charCodeAt(0)))
 
 /** Returns the Roman numeral of the khóa that begins at the offset, its brackets included, or undefined: "(khóa XII)", "khóa 11". */
-export function readTerm(text: string, start: number): Read<string> | undefined {
+export function readTerm(text: Text, start: number): Read<string> | undefined {
   const opens = unitAt(text, start) === openBracket
   const word = opens ? skipSpace(text, start + 1) : start
   const wordsEnd = Math.max(wordEnd(text, word, newStyle), wordEnd(text, word, oldStyle))
@@ -27,7 +28,7 @@ export function readTerm(text: string, start: number): Read<string> | undefined 
     : { start: word, end, value }
 }
 
-function skipNumeral(text: string, start: number): number {
+function skipNumeral(text: Text, start: number): number {
   let end = start
   while (end - start < 6 && numeralLetters.has(unitAt(text, end))) end++
   return end

@@ -12,6 +12,8 @@ import { beforeNumberWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { coded, type PrintedNoun } from './coded.ts'
+import { openBracket, colon as colonMark } from '../marks.ts'
+import { unitAt } from '../../domain/unit-at.ts'
 
 /** A form of a document, not the document: "Mẫu 02-HD/BTCTW", "Biểu số 01/TTĐB". */
 const formWords = phraseSet(['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', 'tờ khai', 'bảng'])
@@ -78,7 +80,7 @@ const longestBody = 100
 function inBrackets(code: CodeReading, start: number, source: Source): Draft | undefined {
   const { text } = source
   const bracket = skipSpaceBack(text, start)
-  if (text[bracket - 1] !== '(') return undefined
+  if (unitAt(text, bracket - 1) !== openBracket) return undefined
   const end = skipSpaceBack(text, bracket - 1)
   for (
     let at = text.lastIndexOf('của', end);
@@ -95,7 +97,7 @@ function inBrackets(code: CodeReading, start: number, source: Source): Draft | u
 /** Returns the code after a noun and a colon: "các Quyết định: số 1313/QĐ-BYT …". */
 function afterColon(code: CodeReading, start: number, source: Source): Draft | undefined {
   const colon = skipSpaceBack(source.text, start) - 1
-  const noun = source.text[colon] === ':' ? nounBefore(code, colon, source) : undefined
+  const noun = unitAt(source.text, colon) === colonMark ? nounBefore(code, colon, source) : undefined
   return noun && coded(code, start, noun, source)
 }
 

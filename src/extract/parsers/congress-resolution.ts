@@ -22,12 +22,12 @@ export const congressResolutionForm: CitationParser = {
   read({ offset, noun }, { text, lexicon }) {
     if (noun?.value.type !== congressResolution.type) return undefined
     congress.lastIndex = noun.end
-    const match = congress.exec(text)
+    const match = congress.exec(text.string)
     const written = match?.groups?.['numeral']
     if (!match || written === undefined) return undefined
     otherOwner.lastIndex = congress.lastIndex
     const term = numeral(written)
-    if (otherOwner.test(text) || !congresses.has(term)) return undefined
+    if (otherOwner.test(text.string) || !congresses.has(term)) return undefined
     const start = noun.end + match[0].lastIndexOf(written)
     const termAt = { start, end: start + written.length }
     return named({ start: offset, end: congress.lastIndex, name: congressResolution, term, termAt }, lexicon)

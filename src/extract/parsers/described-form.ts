@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -8,6 +9,7 @@ import { draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
 import { isForeign } from '../foreign.ts'
 import type { CitationParser } from '../parser.ts'
+import { semicolon } from '../marks.ts'
 
 const about = wordClasses('về')
 /** Before the verb: what is only counted, and what is not issued yet: "chưa có Luật về hội", "cần sớm ban hành Luật về …". */
@@ -57,12 +59,12 @@ export const describedForm: CitationParser = {
 }
 
 /** Returns whether a verb of issuing, or a semicolon of a list of issued documents, stands right before the noun. */
-function isIssued(text: string, offset: number): boolean {
+function isIssued(text: Text, offset: number): boolean {
   const end = skipSpaceBack(text, offset)
   const verb = issuingVerbs.matchBefore(text, end)
   if (verb) return verb.value && !notIssued.matchBefore(text, skipSpaceBack(text, verb.start))
   return (
-    text[end - 1] === ';' &&
+    unitAt(text, end - 1) === semicolon &&
     /(?:ban hành|ra)\s[^;.\n]{3,300};[^;.\n]{0,300}$/u.test(text.slice(Math.max(0, end - 600), end - 1) + ';')
   )
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { lawAt } from '../../lexicon/named-laws.ts'
@@ -10,6 +11,7 @@ import { isPartOfWord } from '../law-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { named } from './named.ts'
+import { openBracket, closeBracket } from '../marks.ts'
 
 const yearWord = wordClasses('năm')
 const about = wordClasses('về')
@@ -34,7 +36,7 @@ export const lawByName: CitationParser = {
 }
 
 /** Returns where the title begins after its noun: "Pháp lệnh về trọng tài thương mại" is told by its title too. */
-function titleAt(text: string, noun: number, nounEnd: number): number {
+function titleAt(text: Text, noun: number, nounEnd: number): number {
   const at = skipSpace(text, nounEnd)
   const after = isCapital(unitAt(text, noun)) ? wordEnd(text, at, about) : -1
   return after === -1 ? at : skipSpace(text, after)
@@ -43,9 +45,9 @@ function titleAt(text: string, noun: number, nounEnd: number): number {
 /** Returns the year in brackets after a title, "Luật hợp tác xã (1996)" or "(năm 1996)"; undefined when none stands there. */
 function bracketedYear(source: Source, end: number): ReturnType<typeof readDate> {
   const open = skipSpace(source.text, end)
-  if (source.text[open] !== '(') return undefined
+  if (unitAt(source.text, open) !== openBracket) return undefined
   const year = readDate(source, open + 1) ?? readYear(source, open + 1, open + 1)
-  return year && source.text[year.end] === ')' ? year : undefined
+  return year && unitAt(source.text, year.end) === closeBracket ? year : undefined
 }
 
 /** Returns the year that a law is told by, after its title: "năm 2005", "2024"; undefined when none stands there. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import type { Span } from '../../domain/span.ts'
 import { slug } from '../../domain/ids.ts'
 import { charterOwners } from '../../lexicon/charters.ts'
@@ -26,7 +27,7 @@ export const localCongressForm: CitationParser = {
   read({ offset, noun }, { text, lexicon }) {
     if (noun?.value.type !== 'NGHI_QUYET') return undefined
     congress.lastIndex = noun.end
-    if (!congress.test(text)) return undefined
+    if (!congress.test(text.string)) return undefined
     const held = heldBefore(text, congress.lastIndex) ?? heldAfter(text, congress.lastIndex)
     if (!held) return undefined
     const nameKey = slug(`Đại hội ${held.owner} lần thứ ${numeral(held.sitting)}`)
@@ -41,30 +42,30 @@ interface Congress extends Pick<Span, 'end'> {
 }
 
 /** Reads the owner and the sitting after it: "Đảng bộ tỉnh Bắc Ninh lần thứ XX", "Hội Nông dân Việt Nam lần thứ VIII". */
-function heldBefore(text: string, offset: number): Congress | undefined {
+function heldBefore(text: Text, offset: number): Congress | undefined {
   const at = skipSpace(text, offset)
   branchBefore.lastIndex = at
-  const owner = branchBefore.test(text)
+  const owner = branchBefore.test(text.string)
     ? { end: branchBefore.lastIndex, value: text.slice(at, branchBefore.lastIndex) }
     : charterOwners.matchAt(text, at)
   if (!owner) return undefined
   sittingAfter.lastIndex = owner.end
-  const sitting = sittingAfter.exec(text)?.groups?.['sitting']
+  const sitting = sittingAfter.exec(text.string)?.groups?.['sitting']
   return sitting === undefined ? undefined : { owner: owner.value, sitting, end: sittingAfter.lastIndex }
 }
 
 /** Reads the sitting and the owner after it: "XII Công đoàn Việt Nam", "lần thứ XX của Đảng bộ tỉnh Bắc Ninh". */
-function heldAfter(text: string, offset: number): Congress | undefined {
+function heldAfter(text: Text, offset: number): Congress | undefined {
   sittingBefore.lastIndex = offset
-  const sitting = sittingBefore.exec(text)?.groups?.['sitting']
+  const sitting = sittingBefore.exec(text.string)?.groups?.['sitting']
   if (sitting === undefined) return undefined
   const owner = ownerAt(text, skipSpace(text, sittingBefore.lastIndex))
   return owner && { owner: owner.value, sitting, end: owner.end }
 }
 
-function ownerAt(text: string, at: number): Pick<Read<string>, 'end' | 'value'> | undefined {
+function ownerAt(text: Text, at: number): Pick<Read<string>, 'end' | 'value'> | undefined {
   branch.lastIndex = at
-  if (!branch.test(text)) return charterOwners.matchAt(text, at)
+  if (!branch.test(text.string)) return charterOwners.matchAt(text, at)
   const place = readPlace(text, branch.lastIndex)
   return place && { end: place.end, value: `Đảng bộ ${place.words}` }
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import type { Span } from '../../domain/span.ts'
 import { plenumDirective } from '../../lexicon/named-directives.ts'
 import { romanNumber } from '../../text/ordinals.ts'
@@ -7,6 +8,8 @@ import { afterListMark } from '../list-mark.ts'
 import { readNumbers } from '../number-list.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
+import { comma } from '../marks.ts'
+import { unitAt } from '../../domain/unit-at.ts'
 
 const plenumNumbers: Readonly<Record<string, number>> = {
   nhất: 1,
@@ -36,7 +39,7 @@ export const plenumDirectiveForm: CitationParser = {
     const type = noun?.value.type
     if (!noun || (type !== 'NGHI_QUYET' && type !== 'KET_LUAN')) return undefined
     plenum.lastIndex = noun.end
-    const match = plenum.exec(text)
+    const match = plenum.exec(text.string)
     const number = plenumNumber(match?.groups)
     if (!match || number === undefined) return undefined
     const bare = noun.end + match[0].trimEnd().length
@@ -58,7 +61,7 @@ interface Plenum extends Span {
 }
 
 /** Returns the other plenums of "Trung ương 4, 5, 6 khóa XII", in order. */
-function moreNumbers(text: string, end: number, groups: Groups): Plenum[] {
+function moreNumbers(text: Text, end: number, groups: Groups): Plenum[] {
   if (groups?.['after'] === undefined) return []
   const next = afterListMark(text, end)
   return readNumbers(text, next === -1 ? end : next, 2).map((one) => ({
@@ -67,9 +70,9 @@ function moreNumbers(text: string, end: number, groups: Groups): Plenum[] {
   }))
 }
 
-function termAfter(text: string, end: number): ReturnType<typeof readTerm> {
+function termAfter(text: Text, end: number): ReturnType<typeof readTerm> {
   const at = skipSpace(text, end)
-  return readTerm(text, text[at] === ',' ? skipSpace(text, at + 1) : at)
+  return readTerm(text, unitAt(text, at) === comma ? skipSpace(text, at + 1) : at)
 }
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined

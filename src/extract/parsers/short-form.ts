@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import type { Span } from '../../domain/span.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -8,6 +9,8 @@ import { beforeNumberWord } from '../number-word.ts'
 import { countsWhat, isWholeNumber, shortNumber } from '../short-number.ts'
 import { isForeign } from '../foreign.ts'
 import type { CitationParser } from '../parser.ts'
+import { slash } from '../marks.ts'
+import { unitAt } from '../../domain/unit-at.ts'
 
 const of = wordClasses('của')
 
@@ -20,8 +23,9 @@ export const shortForm: CitationParser = {
     const { text } = source
     const number = shortNumber(source, noun)
     if (!number) return undefined
-    const year = text[number.end] === '/' ? readYear(source, number.end + 1, number.end + 1) : undefined
-    if (text[number.end] === '/' && !year) return undefined
+    const year =
+      unitAt(text, number.end) === slash ? readYear(source, number.end + 1, number.end + 1) : undefined
+    if (unitAt(text, number.end) === slash && !year) return undefined
     if (isForeign(text, offset, year?.end ?? number.end)) return undefined
     const first = draft({
       start: offset,
@@ -39,19 +43,19 @@ export const shortForm: CitationParser = {
 }
 
 /** Returns the other numbers of a list of three or more, or of two joined by "và" or owned together: "18 và 19 của Trung ương". */
-function othersOf(text: string, first: Span): Span[] {
+function othersOf(text: Text, first: Span): Span[] {
   const numbers = readNumbers(text, first.start, 4)
   const [last, before] = [numbers.at(-1), numbers.at(-2)]
   if (!last || !before) return []
   const isJoined = text.slice(before.end, last.start).includes('và')
   if (numbers.length < 3 && !isJoined && wordEnd(text, skipSpace(text, last.end), of) === -1) return []
   const areWhole = numbers.every(
-    ({ end }) => isWholeNumber(text, end) && !countsWhat(text, end) && text[end] !== '/',
+    ({ end }) => isWholeNumber(text, end) && !countsWhat(text, end) && unitAt(text, end) !== slash,
   )
   return areWhole ? numbers.slice(1) : []
 }
 
-function renumbered(first: Draft, span: Span, text: string): Draft {
+function renumbered(first: Draft, span: Span, text: Text): Draft {
   const other = copyOf(first)
   other.start = beforeNumberWord(text, span.start)
   other.end = other.tail = span.end

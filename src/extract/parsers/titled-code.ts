@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -11,6 +12,7 @@ import { beforeNumberWord, numberAfterWord } from '../number-word.ts'
 import type { CitationParser } from '../parser.ts'
 import type { Source } from '../source.ts'
 import { coded } from './coded.ts'
+import { comma } from '../marks.ts'
 
 /** Laws carry their title between the noun and the number; other directives only a word or two. */
 const lawTypes = new Set(['LUAT', 'BO_LUAT', 'PHAP_LENH'])
@@ -88,11 +90,11 @@ function afterOwner(
 }
 
 /** Returns where the word after the one at the offset begins, or -1 where a title cannot go on. */
-function nextWord(text: string, start: number, commas: boolean): number {
+function nextWord(text: Text, start: number, commas: boolean): number {
   let end = start
   while (isLetter(unitAt(text, end)) && !isDigit(unitAt(text, end))) end++
   if (end === start) return -1
-  if (commas && text[end] === ',') end++
+  if (commas && unitAt(text, end) === comma) end++
   const next = skipSpace(text, end)
   return next > end && isLetter(unitAt(text, next)) ? next : -1
 }

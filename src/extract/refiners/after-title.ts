@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { LetterMasks } from '../../lexicon/letter-masks.ts'
@@ -13,7 +14,6 @@ import { readDate } from '../fields/date.ts'
 import { closeBracket, colon, comma, lineFeed, point, semicolon } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
-import { unitsIn } from '../text-units.ts'
 
 /** How long a title may be, in characters. */
 const longestTitle = 700
@@ -49,7 +49,7 @@ function read(
   index: number,
   { end, source }: Reach,
 ): Draft | undefined {
-  const units = unitsIn(source)
+  const units = source.text.units
   let between = index + 1
   for (let at = draft.tail; at < end; at++) {
     const next = drafts[between]
@@ -101,6 +101,6 @@ function withFields(draft: Draft, date: Read<string> | null, body: Read<BodyName
 }
 
 /** Returns whether the words before end a clause: a bracket, a mark or the end of the text follows. */
-function closes(text: string, at: number): boolean {
+function closes(text: Text, at: number): boolean {
   return at >= text.length || closing.has(unitAt(text, at))
 }

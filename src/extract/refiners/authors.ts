@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { isCapital } from '../../text/letter-case.ts'
@@ -55,7 +56,7 @@ function yearIn(source: Source, end: number): Read<string> | null {
 }
 
 /** Returns where the first capital of the line that the offset stands in is, past its number or bullet. */
-function lineOpening(text: string, offset: number): number {
+function lineOpening(text: Text, offset: number): number {
   const least = Math.max(0, offset - longest)
   let start = offset
   while (start > least && unitAt(text, start - 1) !== lineFeed) start--

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { issuingAdverbs, issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
@@ -9,7 +10,6 @@ import { readDate } from '../fields/date.ts'
 import { readIssuer, type Clause } from '../fields/issuer.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
-import { unitsIn } from '../text-units.ts'
 
 const day = wordClasses('ngày')
 const month = wordClasses('tháng')
@@ -41,7 +41,7 @@ function verbBefore(source: Source, offset: number): Read<boolean> | undefined {
   const { text } = source
   const end = skipSpaceBack(text, offset)
   const verb =
-    verbs.lastEnd(unitsIn(source), end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
+    verbs.lastEnd(source.text.units, end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
   if (!verb) return undefined
   const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
   return { start: adverb?.start ?? verb.start, end: verb.end, value: verb.value }
@@ -98,7 +98,7 @@ function openingYear(from: number, end: number, source: Source): Read<string> | 
 function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
-  const units = unitsIn(source)
+  const units = source.text.units
   let at = from
   while ((at = dateWords.nextBegin(units, at, end)) !== -1) {
     const date = isDateWord(text, at) ? readDate(source, at) : undefined
@@ -111,6 +111,6 @@ function datesIn(from: number, end: number, source: Source): Read<string>[] {
 }
 
 /** Returns whether the first word of a date stands at the offset: "ngày" or "tháng". */
-function isDateWord(text: string, at: number): boolean {
+function isDateWord(text: Text, at: number): boolean {
   return !isLetter(unitAt(text, at - 1)) && (wordEnd(text, at, day) !== -1 || wordEnd(text, at, month) !== -1)
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
@@ -20,7 +21,7 @@ export const openingPlace: Refiner = (drafts, source) =>
     return taken ? withBodies(draft, bodies) : draft
   })
 
-function opens(text: string, draft: Draft): boolean {
+function opens(text: Text, draft: Draft): boolean {
   const end = skipSpaceBack(text, draft.start)
   return end >= at.length && wordEnd(text, end - at.length, at) === end
 }

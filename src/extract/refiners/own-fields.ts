@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { classCount, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace } from '../../text/scan.ts'
@@ -90,11 +91,11 @@ function byLetter(rows: Readonly<Record<string, FieldReader>>): readonly (FieldR
   return table
 }
 
-function readerAt(text: string, { offset, limit }: Place): FieldReader | undefined {
+function readerAt(text: Text, { offset, limit }: Place): FieldReader | undefined {
   return offset < limit ? readers[letterClass[unitAt(text, offset)] ?? 0] : undefined
 }
 
-function placeAfter(text: string, tail: number, limit: number): Place {
+function placeAfter(text: Text, tail: number, limit: number): Place {
   const at = skipSpace(text, tail)
   const unit = unitAt(text, at)
   return unit === comma || unit === openBracket
@@ -129,7 +130,7 @@ function issuedByAct(draft: OpenDraft, offset: number, source: Source): boolean 
   const act = acts.matchAt(text, skipSpace(text, term?.end ?? body.end))
   if (!act) return false
   session.lastIndex = skipSpace(text, act.end)
-  const at = session.test(text) ? session.lastIndex : act.end
+  const at = session.test(text.string) ? session.lastIndex : act.end
   const next = skipSpace(text, at)
   const date = draft.issuedOn
     ? undefined
@@ -147,7 +148,7 @@ function plenum(draft: OpenDraft, { offset, limit }: Place, source: Source): boo
 /** Goes on after a date that no calendar has, "ngày 6/12017", or that has no year, so that the body after it is read all the same. */
 function passUnreadable(draft: OpenDraft, offset: number, source: Source): boolean {
   unreadable.lastIndex = offset
-  if (!unreadable.test(source.text)) return false
+  if (!unreadable.test(source.text.string)) return false
   const span = { start: offset, end: unreadable.lastIndex }
   const words = source.text.slice(span.start, span.end)
   if (!withoutYear.test(words)) source.tell('IMPOSSIBLE_DATE', span, `No calendar has the date "${words}"`)

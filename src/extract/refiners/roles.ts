@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
@@ -8,7 +9,6 @@ import { copyOf, type Draft, type Read } from '../draft.ts'
 import { areListed } from '../list.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
-import { unitsIn } from '../text-units.ts'
 
 /** How far before a citation its cue word may end, in characters: "thực hiện có hiệu quả các nội dung của …". */
 const reach = 60
@@ -40,7 +40,7 @@ function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | un
   const { text } = source
   if (isLetter(unitAt(text, draft.start - 1))) return undefined
   const least = Math.max(limit, draft.start - reach)
-  const units = unitsIn(source)
+  const units = source.text.units
   let end = draft.start
   while ((end = masks.lastEnd(units, end, least)) !== -1) {
     const cue = isLetter(units[end] ?? 0) ? undefined : cueWords.matchBefore(text, end)
@@ -50,13 +50,13 @@ function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | un
   return undefined
 }
 
-function isParted(text: string, from: number, to: number): boolean {
+function isParted(text: Text, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (breaks(text, at)) return true
   return false
 }
 
 /** Words between a cue and its citation that turn it to another thing: the end of a sentence, a quotation, a bracket. */
-function breaks(text: string, at: number): boolean {
+function breaks(text: Text, at: number): boolean {
   switch (unitAt(text, at)) {
     case 46: // "." inside "T.Ư" or a number breaks nothing
       return !isLetter(unitAt(text, at + 1))
@@ -76,7 +76,7 @@ function breaks(text: string, at: number): boolean {
 }
 
 /** A review of how something was carried out is a review, not an act of carrying out. */
-function widened(cue: Read<Role>, text: string): Read<Role> {
+function widened(cue: Read<Role>, text: Text): Read<Role> {
   if (cue.value !== 'IMPLEMENTS') return cue
   const review = reviewed.exec(text.slice(Math.max(0, cue.start - 50), cue.start))
   if (!review) return { start: cue.start, end: cue.end, value: cue.value }

@@ -1,5 +1,4 @@
 import type { Span } from '../../domain/span.ts'
-import { unitAt } from '../../domain/unit-at.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mayIssue } from '../agreement.ts'
 import { copyOf, withBodies, type Draft, type OpenDraft } from '../draft.ts'
@@ -85,8 +84,8 @@ function shareNoun(drafts: Draft[], { start, end }: Span): void {
 function haveSameSigns(one: Draft, two: Draft): boolean {
   const [signs, others] = [one.symbol ?? '', two.symbol ?? '']
   for (let at = 0; ; at++) {
-    const unit = unitAt(signs, at)
-    if (unit !== unitAt(others, at)) return false
+    const unit = signs.charCodeAt(at) || 0
+    if (unit !== (others.charCodeAt(at) || 0)) return false
     if (unit === 0 || unit === hyphen || unit === slash) return true
   }
 }

@@ -1,3 +1,4 @@
+import { Text } from '../../../src/domain/text.ts'
 import { expect, test } from '@jest/globals'
 import { inOneLine } from '../../../src/extract/fields/one-line.ts'
 
@@ -12,6 +13,6 @@ const rows: readonly (readonly [words: string, line: string])[] = [
 ]
 
 test.each(rows)('the words of %j stand in one line', (words, line) => {
-  expect(inOneLine(words, 0, words.length)).toBe(line)
-  expect(inOneLine(`Về ${words}, của`, 3, 3 + words.length)).toBe(line)
+  expect(inOneLine(new Text(words), 0, words.length)).toBe(line)
+  expect(inOneLine(new Text(`Về ${words}, của`), 3, 3 + words.length)).toBe(line)
 })
