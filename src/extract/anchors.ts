@@ -1,17 +1,26 @@
 import { isDigit } from '../lexicon/digits.ts'
-import type { PhraseTable } from '../lexicon/phrase-table.ts'
+import type { TypeNoun } from '../lexicon/directive-types.ts'
+import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
+import type { Text } from '../domain/text.ts'
 import { lengthens, normalized, type Normalized } from '../text/normalize.ts'
 import { unitsOf } from '../text/units.ts'
 import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
-/** A text in its normal spelling, and the offsets in it, in order, where a noun may begin and where a number begins. */
-export interface Anchored extends Normalized {
-  readonly anchors: readonly number[]
+/** Where the noun of a directive or a number begins. */
+export interface Start {
+  readonly offset: number
+  /** The noun; undefined at a number. */
+  readonly noun: PhraseMatch<TypeNoun> | undefined
 }
 
-/** What anchors are: the nouns, and which numbers are none. */
+/** A text in its normal spelling, and where in it, in order, nouns and numbers begin. */
+export interface Anchored extends Normalized {
+  readonly starts: readonly Start[]
+}
+
+/** What may begin a citation: the nouns, and which numbers do not. */
 export interface AnchorKinds {
-  readonly nouns: PhraseTable<unknown>
+  readonly nouns: PhraseTable<TypeNoun>
   readonly declines: (units: Uint16Array, offset: number) => boolean
 }
 
@@ -34,7 +43,7 @@ export function anchored(text: string, kinds: AnchorKinds): Anchored {
   const { count, needs } = scan(units, text.length, masks)
   const { normal, text: laid } = normalized(text, units, needs)
   const same = lengthens(needs) ? scan(laid.units, laid.length, masks).count : count
-  return { normal, text: laid, anchors: sifted(laid.units, same, kinds) }
+  return { normal, text: laid, starts: sifted(laid, same, kinds) }
 }
 
 /**
@@ -80,12 +89,16 @@ function maskAt(masks: Int32Array, units: Uint16Array, offset: number): number {
 }
 
 /** Returns those of the offsets found that a second look does not rule out. */
-function sifted(units: Uint16Array, count: number, { nouns, declines }: AnchorKinds): number[] {
-  const anchors: number[] = []
+function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): Start[] {
+  const starts: Start[] = []
   for (let index = 0; index < count; index++) {
     const offset = found[index] ?? 0
-    if (isDigit(units[offset] ?? 0) ? !declines(units, offset) : nouns.mayBegin(units, offset))
-      anchors.push(offset)
+    if (isDigit(text.units[offset] ?? 0)) {
+      if (!declines(text.units, offset)) starts.push({ offset, noun: undefined })
+      continue
+    }
+    const noun = nouns.matchAt(text, offset)
+    if (noun) starts.push({ offset, noun })
   }
-  return anchors
+  return starts
 }

@@ -105,7 +105,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const {
     normal,
     text: laid,
-    anchors,
+    starts,
   } = anchored(text, { nouns: lexicon.typeNouns, declines: parsers.declines })
   const diagnostics: Diagnostic[] = []
   const source: Source = {
@@ -114,7 +114,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     tell: (code, span, message) =>
       diagnostics.push({ code, ...normal.toOriginal(span.start, span.end), message }),
   }
-  const found = recognise(anchors, source, parsers)
+  const found = recognise(starts, source, parsers)
   const all = achievementsInOriginal(segment(laid), normal)
   if (found.length === 0) {
     const achievements = listed(all, false)

@@ -3,6 +3,7 @@ import { unitAt } from '../domain/unit-at.ts'
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import { skipSpace } from '../text/scan.ts'
+import type { Start } from './anchors.ts'
 import { copyOf, type Draft } from './draft.ts'
 import { numberAfterWord } from './number-word.ts'
 import type { Anchor, CitationParser } from './parser.ts'
@@ -39,33 +40,28 @@ function indexOf(parsers: readonly CitationParser[]): ParserIndex {
 }
 
 /** Returns what the parsers recognise, in reading order and without overlap: at each anchor the first parser wins. */
-export function recognise(anchors: readonly number[], source: Source, { byType }: ParserIndex): Draft[] {
+export function recognise(starts: readonly Start[], source: Source, { byType }: ParserIndex): Draft[] {
   const drafts: Draft[] = []
   let end = 0
   let next = 0
-  for (let index = 0; index < anchors.length; index++) {
-    const offset = anchors[index] ?? 0
-    if (offset < end) continue
-    if (next <= index) next = nextNumber(anchors, index + 1, source.text)
-    const anchor = anchorAt(offset, anchors[next] ?? Infinity, source)
-    if (anchor) end = takeFirst(byType, anchor, source, drafts) ?? end
+  for (const [index, start] of starts.entries()) {
+    if (start.offset < end) continue
+    if (next <= index) next = nextNumber(starts, index + 1)
+    const anchor = anchorAt(start, starts[next]?.offset ?? Infinity, source.text)
+    end = takeFirst(byType, anchor, source, drafts) ?? end
   }
   return drafts
 }
 
-/** Returns the index of the first anchor from `from` on that is a number. */
-function nextNumber(anchors: readonly number[], from: number, text: Text): number {
+/** Returns the index of the first start from `from` on that is a number. */
+function nextNumber(starts: readonly Start[], from: number): number {
   let index = from
-  while (index < anchors.length && !isDigit(unitAt(text, anchors[index] ?? 0))) index++
+  while (starts[index]?.noun !== undefined) index++
   return index
 }
 
-/** Returns what stands at the offset, or undefined when it is neither a noun nor a number. */
-function anchorAt(offset: number, nextNumber: number, { text, lexicon }: Source): Anchor | undefined {
-  if (isDigit(unitAt(text, offset)))
-    return { offset, noun: undefined, after: offset, number: offset, nextNumber }
-  const noun = lexicon.typeNouns.matchAt(text, offset)
-  if (!noun) return undefined
+function anchorAt({ offset, noun }: Start, nextNumber: number, text: Text): Anchor {
+  if (!noun) return { offset, noun, after: offset, number: offset, nextNumber }
   const after = skipSpace(text, noun.end)
   const number = isDigit(unitAt(text, after)) ? after : numberAfterWord(text, after)
   return { offset, noun, after, number, nextNumber }

@@ -129,45 +129,10 @@ export class LetterTree {
     }
     return best
   }
-
-  /**
-   * Returns whether a phrase may begin at the offset of the units of a text: its first word stands there, and the next one begins
-   * with the right letter. Few words pass that begin no phrase; a walk tells.
-   */
-  mayBegin(units: Uint16Array, from: number): boolean {
-    const nodes = this.#nodes
-    const first = classAt(units, from)
-    const second = classAt(units, from + 1)
-    const isDecided = this.#isDecided(first, second)
-    let node = this.#begin(first, second, isDecided)
-    let offset = from + (isDecided ? 2 : 1)
-    if (node === 0) return false
-    for (;;) {
-      const letter = classAt(units, offset)
-      if (letter < firstLetterClass) break
-      const next = childOf(nodes, node, letter)
-      // the next word may be glued to this one
-      if (next === 0) return childOf(nodes, node, spaceClass) !== 0
-      node = next
-      offset++
-    }
-    return (this.#values[node] ?? 0) > 0 || wordAfter(nodes, node, nextLetter(units, offset)) !== 0
-  }
 }
 
 function classIn(text: Text, offset: number): number {
   return letterClass[unitAt(text, offset)] ?? 0
-}
-
-function classAt(units: Uint16Array, offset: number): number {
-  return letterClass[units[offset] ?? 0] ?? 0
-}
-
-/** Returns the class of the first letter after a gap; that of no letter when the gap is too long. */
-function nextLetter(units: Uint16Array, from: number): number {
-  let offset = from
-  while (offset < from + longestGap && classAt(units, offset) < firstLetterClass) offset++
-  return classAt(units, offset)
 }
 
 /** Adds a phrase and returns how many nodes it needed. */

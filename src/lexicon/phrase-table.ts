@@ -18,8 +18,6 @@ export interface PhraseTable<T> {
   matchAt(text: Text, start: number): PhraseMatch<T> | undefined
   /** Returns the longest phrase that ends at the offset and begins with a word, or undefined. */
   matchBefore(text: Text, end: number): PhraseMatch<T> | undefined
-  /** Returns whether a phrase may begin at the offset of a text's units: nearly every other word is told by few letters. */
-  mayBegin(units: Uint16Array, offset: number): boolean
   /** Returns how the phrases begin, each way once, in so many places. */
   openings(places: number): Opening[]
   /** Returns how the phrases end, each way once, in so many places from the last one back. */
@@ -37,7 +35,6 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   const forward = new LetterTree(phrases, 1)
   const backward = new LetterTree(phrases, -1)
   return {
-    mayBegin: (units, offset) => forward.mayBegin(units, offset),
     openings: (places) => openingsOf(phrases, places),
     closings: (places) =>
       openingsOf(
