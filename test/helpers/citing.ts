@@ -11,6 +11,7 @@ export interface Cited {
   readonly by?: readonly string[]
   readonly role?: string
   readonly nameKey?: string | null
+  readonly about?: string | null
 }
 
 /** Returns the citations of a text in the words of the expected ones: stated fields alone, and no others. */
@@ -28,6 +29,7 @@ function told(citation: Citation, asked: Cited): Cited {
     by: citation.issuedBy.filter(({ basis }) => basis === 'stated').map(({ name }) => name),
     role: citation.role,
     nameKey: citation.nameKey,
+    about: citation.subject?.value ?? null,
   }
   const keys = new Set(['exact', ...Object.keys(asked)])
   return Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key))) as unknown as Cited

@@ -138,6 +138,16 @@ describe('which document is it', () => {
       ['period 15/QĐ-UBND@2021:huyen-do-luong', 'period 15/QĐ-UBND@2021:xa-tan-lap?r'],
     ],
     [
+      'districts of one name that number alike, each in its province, and communes',
+      'Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND huyện Châu Thành, tỉnh Bến Tre; Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND huyện Châu Thành, tỉnh Long An; Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND xã Tân Lập, huyện Vũ Thư; Quyết định 15/QĐ-UBND ngày 3/2/2021 của UBND xã Tân Lập, huyện Châu Thành',
+      [
+        'period 15/QĐ-UBND@2021:huyen-chau-thanh-tinh-ben-tre',
+        'period 15/QĐ-UBND@2021:huyen-chau-thanh-tinh-long-an',
+        'period 15/QĐ-UBND@2021:xa-tan-lap-huyen-vu-thu',
+        'period 15/QĐ-UBND@2021:xa-tan-lap-huyen-chau-thanh?r',
+      ],
+    ],
+    [
       'a code that every province shares',
       'Quyết định 15/QĐ-UBND ngày 3/2/2021',
       ['period 15/QĐ-UBND@2021:?r'],

@@ -302,3 +302,52 @@ test.each([
 ])('%s is one directive', (_reason, text, count) => {
   expect(extract(text).citations).toHaveLength(count)
 })
+
+const committee = 'Ủy ban nhân dân'
+
+describe('a place whose name several have, with the places that it lies in', () => {
+  check([
+    [
+      'a district in its province, and what the directive is about after it',
+      'Quyết định số 12/QĐ-UBND ngày 05/3/2021 của UBND huyện Châu Thành, tỉnh Tiền Giang về phát triển giao thông',
+      [
+        {
+          exact: 'Quyết định số 12/QĐ-UBND',
+          by: [`${committee} huyện Châu Thành, tỉnh Tiền Giang`],
+          about: 'phát triển giao thông',
+        },
+      ],
+    ],
+    [
+      'without a comma, and in brackets with its kind and without',
+      'Nghị quyết 05-NQ/HU của Huyện ủy Châu Thành tỉnh Long An; Nghị quyết 06-NQ/HU của Huyện ủy Châu Thành (tỉnh Bến Tre); Nghị quyết 07-NQ/HU của Huyện ủy Châu Thành (Bến Tre)',
+      [
+        { exact: 'Nghị quyết 05-NQ/HU', by: ['Huyện ủy Châu Thành, tỉnh Long An'] },
+        { exact: 'Nghị quyết 06-NQ/HU', by: ['Huyện ủy Châu Thành, tỉnh Bến Tre'] },
+        { exact: 'Nghị quyết 07-NQ/HU', by: ['Huyện ủy Châu Thành, tỉnh Bến Tre'] },
+      ],
+    ],
+    [
+      'a commune in its district, and in both',
+      'Quyết định 21/QĐ-UBND của UBND xã Tân Lập, huyện Vũ Thư; Quyết định 22/QĐ-UBND của UBND xã Tân Lập, huyện Vũ Thư, tỉnh Thái Bình; Quyết định 23/QĐ-UBND của UBND phường 5, quận 8, TP. Hồ Chí Minh',
+      [
+        { exact: 'Quyết định 21/QĐ-UBND', by: [`${committee} xã Tân Lập, huyện Vũ Thư`] },
+        { exact: 'Quyết định 22/QĐ-UBND', by: [`${committee} xã Tân Lập, huyện Vũ Thư, tỉnh Thái Bình`] },
+        { exact: 'Quyết định 23/QĐ-UBND', by: [`${committee} phường 5, quận 8, thành phố Hồ Chí Minh`] },
+      ],
+    ],
+    [
+      'what follows is no place above it, or a city that is none of the provinces',
+      'Quyết định 21/QĐ-UBND của UBND huyện Châu Thành, huyện Cái Bè; Quyết định 22/QĐ-UBND của UBND huyện Châu Thành, thành phố Mỹ Tho',
+      [
+        { exact: 'Quyết định 21/QĐ-UBND', by: [`${committee} huyện Châu Thành`] },
+        { exact: 'Quyết định 22/QĐ-UBND', by: [`${committee} huyện Châu Thành`] },
+      ],
+    ],
+    [
+      'a district that only one province has needs none',
+      'Quyết định 21/QĐ-UBND của UBND huyện Đô Lương, tỉnh Nghệ An',
+      [{ exact: 'Quyết định 21/QĐ-UBND', by: [`${committee} huyện Đô Lương`] }],
+    ],
+  ])
+})
