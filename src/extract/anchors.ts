@@ -2,8 +2,7 @@ import { isDigit } from '../lexicon/digits.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
 import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
 import type { Text } from '../domain/text.ts'
-import { lengthens, normalized, type Normalized } from '../text/normalize.ts'
-import { unitsOf } from '../text/units.ts'
+import { normalized, replaced, respellPart, type Normalized } from '../text/normalize.ts'
 import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
 /** Where the noun of a directive or a number begins. */
@@ -28,6 +27,8 @@ export interface AnchorKinds {
 const begin = (1 << placeBits) - 1
 /** An opening has been seen to its last letter. */
 const seen = begin << (places * placeBits)
+/** A unit is to be spelled another way. */
+const needsSpelling = replaced << needShift
 /** How many units the loop takes at a turn. */
 const turn = 4
 
@@ -39,17 +40,20 @@ let found = new Int32Array(0x10000)
 export function anchored(text: string, kinds: AnchorKinds): Anchored {
   let masks = masksByNouns.get(kinds.nouns)
   if (!masks) masksByNouns.set(kinds.nouns, (masks = openingMasks(kinds.nouns.openings(places))))
-  const units = unitsOf(text)
-  const { count, needs } = scan(units, text.length, masks)
-  const { normal, text: laid } = normalized(text, units, needs)
-  const same = lengthens(needs) ? scan(laid.units, laid.length, masks).count : count
-  return { normal, text: laid, starts: sifted(laid, same, kinds) }
+  const nounMasks = masks
+  let count = 0
+  const { normal, text: laid } = normalized(text, (units, length) => {
+    const scanned = scan(units, length, nounMasks)
+    count = scanned.count
+    return scanned.needs
+  })
+  return { normal, text: laid, starts: sifted(laid, count, kinds) }
 }
 
 /**
  * The one loop over all of a text, so nothing in it is done twice: it leaves in `found` where words begin as nouns do, and
  * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words, and takes
- * four units at a turn, for one branch at all of them.
+ * four units at a turn, for one branch at all of them. It also puts them in one spelling.
  */
 function scan(
   units: Uint16Array,
@@ -57,7 +61,7 @@ function scan(
   masks: Int32Array,
 ): { readonly count: number; readonly needs: number } {
   // the engine takes a constant of a function for one, not that of another module
-  const [shift, start, whole, first] = [placeBits, begin, seen, places - 1]
+  const [shift, start, whole, first, respelled] = [placeBits, begin, seen, places - 1, needsSpelling]
   const end = length + first
   if (found.length < end + turn) found = new Int32Array(end + turn)
   const offsets = found
@@ -69,12 +73,14 @@ function scan(
     const mask1 = maskAt(masks, units, offset + 1)
     const mask2 = maskAt(masks, units, offset + 2)
     const mask3 = maskAt(masks, units, offset + 3)
-    needs |= mask0 | mask1 | mask2 | mask3
+    const turnNeeds = mask0 | mask1 | mask2 | mask3
+    needs |= turnNeeds
     const open0 = ((open << shift) | start) & mask0
     const open1 = ((open0 << shift) | start) & mask1
     const open2 = ((open1 << shift) | start) & mask2
     open = ((open2 << shift) | start) & mask3
-    if (((open0 | open1 | open2 | open) & whole) === 0) continue
+    if ((((open0 | open1 | open2 | open) & whole) | (turnNeeds & respelled)) === 0) continue
+    if ((turnNeeds & respelled) !== 0) respellPart(units, offset, offset + turn)
     const begun = offset - first
     if ((open0 & whole) !== 0) offsets[count++] = begun
     if ((open1 & whole) !== 0) offsets[count++] = begun + 1

@@ -47,7 +47,8 @@ const namedReferences: Readonly<Record<string, string>> = {
 }
 
 const plain = 0
-const replaced = 1
+/** The bit of a unit that another stands for; what changes the length has the next one. */
+export const replaced = 1
 const joined = 2
 
 /** What each UTF-16 code unit may need: most texts need nothing, and one look at each unit tells. */
@@ -69,47 +70,53 @@ export interface Normalized {
   readonly text: Text
 }
 
+/**
+ * Puts the units of a text, which are so many, in one spelling as far as that changes no offset, and returns the bits of
+ * `unitNeeds` of all of them.
+ */
+export type Respell = (units: Uint16Array, length: number) => number
+
 /** Returns the text in one spelling with its map back; every later stage reads the normal text. */
 export function normalize(original: string): NormalText {
-  const units = unitsOf(original)
-  let needs = plain
-  for (let offset = 0; offset < original.length; offset++) needs |= needAt(units, offset)
-  return normalized(original, units, needs).normal
+  return normalized(original, respell).normal
 }
 
-/**
- * Returns the normal text of a text whose units are laid out by `unitsOf`, which it may change; `needs` holds the bits of
- * `unitNeeds` of all of them. What it returns is valid until the next call of `unitsOf`.
- */
-export function normalized(original: string, units: Uint16Array, needs: number): Normalized {
+/** Returns the normal text of a text, valid until the next one is asked for; `respell` is for who looks at all units anyway. */
+export function normalized(original: string, respell: Respell): Normalized {
+  let units = unitsOf(original)
+  const needs = respell(units, original.length)
+  if (needs === plain) return inPlace(original, original, units)
+  if ((needs & joined) === 0) return inPlace(original, textOf(units, original.length), units)
   const shifts: Shift[] = []
-  let string = original
-  let laid = units
-  if (lengthens(needs)) {
-    string = shorten(original, units, shifts)
-    laid = unitsOf(string)
-  }
-  if (needs !== plain) string = inOneSpelling(laid, string.length)
-  const text = new Text(string, laid)
-  if (shifts.length === 0)
-    return { normal: { text: string, original, isShifted: false, toOriginal: sameSpan }, text }
+  const shortened = shorten(original, units, shifts)
+  units = unitsOf(shortened)
+  respell(units, shortened.length)
+  const string = textOf(units, shortened.length)
+  if (shifts.length === 0) return inPlace(original, string, units)
   const back = (start: number, end: number): Span => toOriginal(start, end, shifts)
-  return { normal: { text: string, original, isShifted: true, toOriginal: back }, text }
-}
-
-/** Returns whether the normal text has other offsets than a text of such needs. */
-export function lengthens(needs: number): boolean {
-  return (needs & joined) !== 0
-}
-
-function inOneSpelling(units: Uint16Array, length: number): string {
-  // a look at four units at once, for few of them change
-  for (let offset = 0; offset < length; offset += 4) {
-    const needs = needAt(units, offset) | needAt(units, offset + 1)
-    if ((needs | needAt(units, offset + 2) | needAt(units, offset + 3)) === plain) continue
-    for (let at = offset; at < offset + 4; at++) units[at] = unitSpelling[units[at] ?? 0] ?? 0
+  return {
+    normal: { text: string, original, isShifted: true, toOriginal: back },
+    text: new Text(string, units),
   }
-  return textOf(units, length)
+}
+
+function inPlace(original: string, string: string, units: Uint16Array): Normalized {
+  return {
+    normal: { text: string, original, isShifted: false, toOriginal: sameSpan },
+    text: new Text(string, units),
+  }
+}
+
+function respell(units: Uint16Array, length: number): number {
+  let needs = plain
+  for (let offset = 0; offset < length; offset++) needs |= needAt(units, offset)
+  if ((needs & replaced) !== 0) respellPart(units, 0, length)
+  return needs
+}
+
+/** Puts some units in one spelling. */
+export function respellPart(units: Uint16Array, start: number, end: number): void {
+  for (let at = start; at < end; at++) units[at] = unitSpelling[units[at] ?? 0] ?? 0
 }
 
 function needAt(units: Uint16Array, offset: number): number {
