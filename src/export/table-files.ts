@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import type { GraphElement } from '../store/graph-element.ts'
 import type { Value } from '../store/graph-store.ts'
 import type { Column } from './columns.ts'
@@ -80,16 +81,11 @@ function sizeOf(row: readonly Cell[]): number {
 }
 
 /** Returns rows as lines of CSV: texts in quotes, what is missing without. */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(quoted).join(',')}\n`).join('')
+export function csvText(rows: Cell[][]): string {
+  return stringify(rows, { quoted_string: true, record_delimiter: 'unix' })
 }
 
-function quoted(cell: Cell): string {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
-  return `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`
-}
-
-function partOf(file: string, rows: readonly (readonly Cell[])[]): TablePart {
+function partOf(file: string, rows: Cell[][]): TablePart {
   const text = csvText(rows)
   let longest = 0
   for (const row of rows)
