@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ViendanError } from '../domain/error.ts'
 import { atSignal } from './at-signal.ts'
@@ -8,9 +8,9 @@ import { tell, type Io } from './io.ts'
 /** Throws `STORE_UNAVAILABLE` when the program that imports is not there: better before hours of work than after them. */
 export async function requireImporter(io: Io): Promise<void> {
   const program = importer(io)
-  const { code, told } = await ended(program, ['--version'], io)
+  const { code, reason } = await ended(program, ['--version'], io)
   if (code === 0) return
-  const message = `Cannot run "${program}", which makes databases: ${told.at(-1) ?? `it ends with ${code}`}; name it as NEO4J_ADMIN`
+  const message = `Cannot run "${program}", which makes databases: ${reason}; name it as NEO4J_ADMIN`
   throw new ViendanError('STORE_UNAVAILABLE', message)
 }
 
@@ -20,43 +20,62 @@ export async function requireImporter(io: Io): Promise<void> {
  */
 export async function runImport(folder: string, database: string, io: Io): Promise<void> {
   const script = join(folder, 'import.sh')
-  const { code, told } = await ended('sh', [script, database], io, (line) => tell(io, line))
+  const around = { ...io, env: { ...io.env, NEO4J_ADMIN: importer(io) } }
+  const { code, reason } = await ended('sh', [script, database], around, (line) => tell(io, line))
   if (code === 0) return
-  const reason = told.at(-1) ?? `it ends with ${code}`
   const message = `Cannot make the database "${database}": ${reason}; try again with: sh ${script} ${database}`
   throw new ViendanError('STORE_UNAVAILABLE', message)
 }
 
 function importer({ env }: Io): string {
-  return env['NEO4J_ADMIN'] || 'neo4j-admin'
+  const program = env['NEO4J_ADMIN'] || 'neo4j-admin'
+  // the script runs in the folder of the files
+  return program.includes('/') ? resolve(program) : program
 }
 
-/** Runs a program to its end; returns its exit code and the last of what it told. */
+interface Ended {
+  readonly code: number
+  /** Why it failed, if it did. */
+  readonly reason: string
+}
+
+/** Runs a program to its end, and hands on each line that it tells. */
 async function ended(
   program: string,
   args: readonly string[],
   { env }: Io,
   onLine: (line: string) => void = () => undefined,
-): Promise<{ code: number; told: readonly string[] }> {
+): Promise<Ended> {
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const forget = atSignal(() => child.kill('SIGTERM'))
-  const told: string[] = []
-  for (const input of [child.stdout, child.stderr]) {
+  // progress goes on beside the reason of a failure, on the other stream
+  const last = { out: '', error: '' }
+  for (const [stream, input] of [
+    ['out', child.stdout],
+    ['error', child.stderr],
+  ] as const) {
     createInterface({ input }).on('line', (line) => {
       if (line.trim() === '') return
-      told.push(line.trim())
-      if (told.length > kept) told.shift()
+      if (!hint.test(line)) last[stream] = line.trim().replace(/\.$/u, '')
       onLine(line)
     })
   }
   try {
-    return await new Promise((resolve) => {
-      child.on('error', ({ message }) => resolve({ code: 127, told: [message] }))
-      child.on('close', (code) => resolve({ code: code ?? 1, told }))
+    return await new Promise((settle) => {
+      child.on('error', (error) => settle({ code: 127, reason: whyNot(error) }))
+      child.on('close', (code) =>
+        settle({ code: code ?? 1, reason: last.error || last.out || `it ends with ${code ?? 'a signal'}` }),
+      )
     })
   } finally {
     forget()
   }
 }
 
-const kept = 20
+/** What neo4j-admin tells below its reason. */
+const hint = /^Run with '--verbose'/u
+
+function whyNot({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'it was not found'
+  return code === 'EACCES' ? 'permission denied' : message
+}

@@ -27,7 +27,9 @@ export interface Neo4jHome {
  * Starts a Neo4j from its own jars on free ports, in a folder of its own that goes with it. `prepare` may fill the folder
  * before the first start.
  */
-export async function findOnJava(prepare: (where: Neo4jHome) => void = () => undefined): Promise<Found> {
+export async function findOnJava(
+  prepare: (where: Neo4jHome) => void | Promise<void> = () => undefined,
+): Promise<Found> {
   const java = javaVersion()
   if (java === null) return { absent: 'no Java' }
   if (java < 17) return { absent: `Java ${java} is older than 17` }
@@ -38,7 +40,7 @@ export async function findOnJava(prepare: (where: Neo4jHome) => void = () => und
   const http = await freePort()
   writeSettings(home, bolt, http)
   setPassword(home, jars.classPath)
-  prepare({ home, classPath: jars.classPath })
+  await prepare({ home, classPath: jars.classPath })
   const keeper = start(home, jars.classPath)
   const server = { url: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password, keeper }
   if (await answers(server)) return server

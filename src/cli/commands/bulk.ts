@@ -32,7 +32,7 @@ const options = {
   import: {
     type: 'string',
     value: 'DATABASE',
-    help: 'Make this database of the files as well, by neo4j-admin or the program named by NEO4J_ADMIN',
+    help: 'Make this database of the files as well, in place of what it holds, by neo4j-admin or NEO4J_ADMIN',
   },
   store: {
     type: 'string',
