@@ -10,6 +10,7 @@ import { BodyClaim, DateClaim, Evidence } from './resolvers/claims.ts'
 import { Directive } from './resolvers/directive.ts'
 import { Conflict, RegisterEntry, Relation } from './resolvers/conflict.ts'
 import { IssuingBody, IssuingBodySummary, YearCount } from './resolvers/issuing-body.ts'
+import { LookUpAnswer } from './resolvers/look-up.ts'
 import { Mutation, Subscription } from './resolvers/mutation.ts'
 import { Query } from './resolvers/query.ts'
 import { MeantDirective, ReadBody } from './resolvers/reading.ts'
@@ -34,6 +35,7 @@ export const resolvers = {
   Conflict,
   RegisterEntry,
   Relation,
+  LookUpAnswer,
   MeantDirective,
   ReadBody,
   SearchConnection,

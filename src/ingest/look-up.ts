@@ -1,7 +1,7 @@
 import { Text } from '../domain/text.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { issueDate } from '../domain/issue-date.ts'
-import type { KnownDirective } from '../domain/knowledge.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
 import type { CitationStatus, Resolution, ResolvedCitation } from '../domain/resolution.ts'
 import { directivesOfCode, plainId } from '../domain/twins.ts'
 import { extract } from '../extract/extract.ts'
@@ -12,25 +12,33 @@ import type { ReportDays } from '../resolve/report-days.ts'
 import { designations, resolve } from '../resolve/resolve.ts'
 import { subjectDesignation } from '../resolve/rules/described.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import { graphView } from '../store/graph-view.ts'
 import { knownDirectives } from '../store/known-directives.ts'
-import type { DirectiveRelation } from '../store/view/register-view.ts'
+import { directiveView } from '../store/view/directive-view.ts'
+import { registerView, type DirectiveRelation } from '../store/view/register-view.ts'
 import type { DirectiveNode } from '../store/view/nodes.ts'
 
-/** What words may mean, by the citations and the register of a graph. */
-export interface LookUpAnswer {
+interface Answer {
   /** The words that name a directive. */
   readonly exact: string
   readonly status: CitationStatus
   readonly rule: Resolution['rule']
+  /** What would have to be known to tell more; null when nothing is missing. */
+  readonly missing: string | null
+}
+
+/** What words may mean, by ids, whether or not the graph has them. */
+export interface Meaning extends Answer {
+  readonly meant: readonly string[]
+}
+
+/** What words may mean, by the citations and the register of a graph. */
+export interface LookUpAnswer extends Answer {
   /** The directive, or each that it may be, as far as the graph has it. */
   readonly directives: readonly DirectiveNode[]
   /** The ids of those that the words mean and the graph does not have; that does not say that there is none. */
   readonly notInGraph: readonly string[]
   /** What replaced the directive, what replaced that, and so on, each step with its evidence. */
   readonly replacedBy: readonly DirectiveRelation[]
-  /** What would have to be known to tell more; null when nothing is missing. */
-  readonly missing: string | null
 }
 
 export interface LookUpOptions {
@@ -47,21 +55,51 @@ export interface LookUpOptions {
 export async function lookUp(
   store: GraphStore,
   text: string,
-  { asOf, lexicon = builtInLexicon }: LookUpOptions = {},
+  options: LookUpOptions = {},
 ): Promise<LookUpAnswer[]> {
+  const all = await meanings(store, text, options)
+  const ids = [...new Set(all.flatMap(({ meant }) => meant))]
+  const [found, chains] = await Promise.all([
+    directiveView(store).directives(ids),
+    registerView(store).replacementsOfDirectives(ids),
+  ])
+  return all.map((each) => {
+    const { meant, ...answer } = each
+    return {
+      ...answer,
+      directives: meant.flatMap((id) => found.get(id) ?? []),
+      notInGraph: notAmong(found, each),
+      replacedBy: meant.flatMap((id) => chains.get(id) ?? []),
+    }
+  })
+}
+
+/** Returns the ids that words mean and that are not among those that the graph has. */
+export function notAmong(found: { has(id: string): boolean }, { status, meant }: Meaning): string[] {
+  return status === 'unresolved' ? [] : meant.filter((id) => !found.has(id))
+}
+
+/** Returns the same by ids alone, for who reads of the graph only what is asked for. */
+export async function meanings(
+  store: GraphStore,
+  text: string,
+  { asOf, lexicon = builtInLexicon }: LookUpOptions = {},
+): Promise<Meaning[]> {
   const date = asOf === undefined ? null : issueDate(asOf)
   const days = { earliest: date?.startsOn ?? null, latest: date?.endsOn ?? null }
-  const named = await byName(store, text, { days, lexicon })
-  if (named) {
-    const isOne = named.resolution.status === 'resolved'
-    return [await told(store, named.exact, named.resolution, isOne ? null : ofDay)]
-  }
+  const subjects = subjectsOf(text, lexicon)
   const { citations } = extract(text, { lexicon })
+  const own = new Set(designations(citations, text, lexicon))
+  const asked = new Set([...subjects.map(({ designation }) => designation), ...own])
+  const known = await knownDirectives(store, [...asked])
+  const named = bySubject(subjects, known, days)
+  if (named) return [named]
   const unknown = citations.length === 0 ? subjectAlone(text, lexicon) : null
-  if (unknown !== null) return [await told(store, unknown, nothing, ofSubject)]
-  const knowledge = await knownDirectives(store, designations(citations, text, lexicon))
+  if (unknown !== null) return [meaning(unknown, nothing, ofSubject)]
+  // what is known of a subject that is none of the register tells nothing of the citations
+  const knowledge = new Map([...known].filter(([id]) => own.has(id)))
   const answers = resolve(citations, { report: '', ...days, knowledge, lexicon }).citations
-  return Promise.all(answers.map((each) => told(store, each.exact, open(each), missing(each))))
+  return answers.map((each) => meaning(each.exact, open(each), missing(each)))
 }
 
 const ofSubject = 'Its code, or an entry of the register with this subject and body'
@@ -77,18 +115,12 @@ function open(citation: ResolvedCitation): Resolution {
   return resolution.rule === 'undated' ? { ...resolution, status: 'unresolved' } : resolution
 }
 
-async function told(
-  store: GraphStore,
+function meaning(
   exact: string,
-  { status, rule, directives: ids }: Resolution,
-  lacking: string | null = null,
-): Promise<LookUpAnswer> {
-  const view = graphView(store)
-  const [found, chains] = await Promise.all([view.directives(ids), view.replacementsOfDirectives(ids)])
-  const directives = ids.flatMap((id) => found.get(id) ?? [])
-  const replacedBy = ids.flatMap((id) => chains.get(id) ?? [])
-  const notInGraph = status === 'unresolved' ? [] : ids.filter((id) => !found.has(id))
-  return { exact, status, rule, directives, notInGraph, replacedBy, missing: lacking }
+  { status, rule, directives: meant }: Resolution,
+  lacking: string | null,
+): Meaning {
+  return { exact, status, rule, meant, missing: lacking }
 }
 
 function missing({ form, issuedBy, resolution }: ResolvedCitation): string | null {
@@ -113,40 +145,39 @@ function isToldByNoun(id: string): boolean {
   return /^[^@:]+~/u.test(id)
 }
 
-interface Asked {
-  readonly days: ReportDays
-  readonly lexicon: Lexicon
-}
-
-interface Named {
+/** A whole text as the subject of a directive, with the body that it names as its issuer. */
+interface Subject {
   readonly exact: string
-  readonly resolution: Resolution
+  readonly designation: string
+  /** The id of the body; null when any may have issued it. */
+  readonly body: string | null
 }
 
-/** A whole text that is a subject of the register ("Quy định về công tác cán bộ"), also with its body: as of a day, the last one issued by then. */
-async function byName(store: GraphStore, text: string, asked: Asked): Promise<Named | null> {
-  const noun = nounOf(text, asked.lexicon)
-  if (!noun) return null
+/** Returns the subjects that a whole text may be ("Quy định về công tác cán bộ"): all after its noun, or that without its body. */
+function subjectsOf(text: string, lexicon: Lexicon): Subject[] {
+  const noun = nounOf(text, lexicon)
+  if (!noun) return []
   const { exact, type, rest } = noun
-  const whole = await bySubject(store, subjectDesignation(type, rest), asked)
-  const issued = whole.length === 0 ? withIssuer(rest, asked.lexicon) : null
-  const meant = issued
-    ? (await bySubject(store, subjectDesignation(type, issued.subject), asked)).filter(({ bodies }) =>
-        bodies.includes(issued.body),
-      )
-    : whole
-  if (meant.length === 0) return null
-  const directives = meant.map(({ id }) => id).sort()
-  const status = directives.length === 1 ? 'resolved' : 'ambiguous'
-  return { exact, resolution: { status, rule: 'named', basis: 'implied', directives, openOn: null } }
+  const issued = withIssuer(rest, lexicon)
+  return [{ subject: rest, body: null }, ...(issued ? [issued] : [])].map(({ subject, body }) => ({
+    ...{ exact, body },
+    designation: subjectDesignation(type, subject),
+  }))
 }
 
-async function bySubject(store: GraphStore, designation: string, { days }: Asked): Promise<KnownDirective[]> {
-  const codes = (await knownDirectives(store, [designation])).get(designation) ?? []
-  return inForce(
-    codes.flatMap((code) => directivesOfCode(code)),
-    days,
-  )
+/** Returns what the first of the subjects that the register has means: as of a day, the last one issued by then. */
+function bySubject(subjects: readonly Subject[], known: Knowledge, days: ReportDays): Meaning | null {
+  for (const { exact, designation, body } of subjects) {
+    const directives = (known.get(designation) ?? []).flatMap((code) => directivesOfCode(code))
+    const meant = inForce(directives, days)
+      .filter(({ bodies }) => body === null || bodies.includes(body))
+      .map(({ id }) => id)
+      .sort()
+    const status = meant.length === 1 ? 'resolved' : 'ambiguous'
+    if (meant.length > 0)
+      return { exact, status, rule: 'named', meant, missing: status === 'resolved' ? null : ofDay }
+  }
+  return null
 }
 
 /** Parts "về công tác cán bộ của Bộ Chính trị" into subject and body; null when it does not end in a body. */

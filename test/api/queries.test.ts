@@ -224,6 +224,19 @@ describe.each(engines)('GraphQL on $name', (engine) => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(wideStatements)
   })
 
+  test('looks up a text of many citations with the statements of one, and reads nothing that is not asked for', async () => {
+    const one = 'Quy định 24-QĐ/TW'
+    const asked: string[][] = []
+    for (const text of [one, `${one}, Kết luận 21-KL/TW, Hướng dẫn 36-HD/BTCTW, Quy định 999-QĐ/TW`]) {
+      const { names, store: counted } = counting(store)
+      const query = 'query ($text: String!) { lookUp(text: $text) { exact directives { id } notInGraph } }'
+      expect(at(await dataOf(silentApi(counted), query, { text }), 'lookUp.directives.id')).not.toEqual([])
+      asked.push(names)
+    }
+    expect(asked[0]).toEqual(['write/known-directives', 'read/directives-by-id'])
+    expect(asked[1]).toEqual(asked[0])
+  })
+
   test('sums up by issuing body as the view does', async () => {
     const row = 'directives citations achievements firstIssuedOn lastIssuedOn stated implied registered'
     const query = `{ issuingBodySummary(filter: {since: "2021"}) { body { id name } ${row} } }`

@@ -1,7 +1,7 @@
 import { ViendanError } from '../../domain/error.ts'
 import { searchable } from '../../domain/searchable.ts'
 import { extract } from '../../extract/extract.ts'
-import { lookUp } from '../../ingest/look-up.ts'
+import { meanings } from '../../ingest/look-up.ts'
 import { canonicalCode } from '../../lexicon/canonical-code.ts'
 import type { DirectiveOrder } from '../../store/view/directive-list.ts'
 import { bodyKeyset, type IssuingBodyOrder } from '../../store/view/issuing-body-view.ts'
@@ -101,7 +101,7 @@ export const Query = {
 
   lookUp(_: Root, args: unknown, { store, lexicon }: Context) {
     const { text, asOf } = readArguments(lookUpArguments, args)
-    return lookUp(store, text, { asOf, lexicon })
+    return meanings(store, text, { asOf, lexicon })
   },
 
   read: (_: Root, args: unknown, context: Context) =>
