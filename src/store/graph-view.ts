@@ -28,16 +28,10 @@ export interface GraphView
     SummaryDetailsView {}
 
 export function graphView(store: GraphStore): GraphView {
-  return {
-    ...reportView(store),
-    ...achievementView(store),
-    ...citationView(store),
-    ...claimsView(store),
-    ...directiveView(store),
-    ...issuingBodyView(store),
-    ...registerView(store),
-    ...searchView(store),
-    ...summaryView(store),
-    ...summaryDetailsView(store),
-  }
+  // each request makes one, and a literal of ten spreads takes ten times as long
+  return Object.assign(
+    Object.assign(reportView(store), achievementView(store), citationView(store), claimsView(store)),
+    Object.assign(directiveView(store), issuingBodyView(store), registerView(store), searchView(store)),
+    Object.assign(summaryView(store), summaryDetailsView(store)),
+  )
 }
