@@ -1,19 +1,21 @@
-// Drives the documented queries on a large graph: node bench/api.js [SCALE] [STORE] [SECONDS]; scale 1 has 1,000,000 citations.
-// A store that is named is kept: when it holds a graph already, that one is asked.
+// Drives the documented queries on a large graph: node bench/api.js [SCALE] [STORE] [SECONDS] [NAMES]; scale 1 has 1,000,000 citations.
+// A store that is named is kept: when it holds a graph already, that one is asked. NAMES ("open-citations,search") are the only queries that are driven.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { serve } from '../dist/api/serve.js'
-import { createApi, openStore } from '../dist/index.js'
+import { openStore } from '../dist/index.js'
 import { documentedQueries } from '../dist/api/documented-queries.js'
 import { build, plan } from './api-graph.js'
 import { walkPages } from './api-pages.js'
 import { bodiesOf } from './api-questions.js'
+import { besideStatements } from './api-ratio.js'
 
 const scale = Number(process.argv[2] ?? 1)
 const location = process.argv[3] || null
 const duration = Number(process.argv[4] ?? 5)
+const names = process.argv[5]?.split(',') ?? null
 const folder = location ? null : mkdtempSync(join(tmpdir(), 'viendan-bench-'))
 const store = openStore(location ?? `embedded:${folder}`, {
   username: process.env.NEO4J_USERNAME,
@@ -36,9 +38,15 @@ try {
   console.log(
     'query                               1 connection: p50 ms   p95 ms   8: p50 ms   p95 ms   p99 ms    req/s  errors   ratio',
   )
-  for (const { name, query } of documentedQueries)
-    await drive(`${server.url}/graphql`, name, bodiesOf(query, graph))
-  await walkPages(`${server.url}/graphql`, graph)
+  const beside = besideStatements({ store, limits, seconds: duration })
+  for (const { name, query } of documentedQueries) {
+    // the random numbers of a query depend on those before it, so all draw theirs
+    const bodies = bodiesOf(query, graph)
+    if (names === null || names.includes(name))
+      await drive(name, bodies, { url: `${server.url}/graphql`, beside })
+  }
+  if (names === null) await walkPages(`${server.url}/graphql`, graph)
+  await beside.end()
   console.log(`load of the machine ${load()}`)
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
   await server.close()
@@ -47,7 +55,7 @@ try {
   if (folder) rmSync(folder, { recursive: true, force: true })
 }
 
-async function drive(url, name, bodies) {
+async function drive(name, bodies, { url, beside }) {
   const requests = bodies.map((body) => ({
     method: 'POST',
     body,
@@ -60,7 +68,7 @@ async function drive(url, name, bodies) {
   const columns = [
     ...[alone.at(0.5).padStart(20), alone.at(0.95)],
     ...[many.at(0.5).padStart(11), many.at(0.95), many.at(0.99), Math.round(many.rate)],
-    ...[alone.failed + many.failed, await ratio(bodies)],
+    ...[alone.failed + many.failed, (await beside.ratio(bodies)).toFixed(2)],
   ]
   console.log(name.padEnd(36) + columns.map((value) => String(value).padStart(9)).join(''))
 }
@@ -79,43 +87,4 @@ async function timed({ url, requests, connections }) {
 /** Returns how many programs wanted a processor, in the last minute. */
 function load() {
   return loadavg()[0].toFixed(1)
-}
-
-/** Returns how long requests take beside their statements alone, one after another, in this process. */
-async function ratio(bodies) {
-  const asked = []
-  const api = createApi({ store: listening(asked), logging: false, limits })
-  let [whole, bare] = [0, 0]
-  for (const body of bodies.slice(0, 10)) {
-    asked.length = 0
-    const begun = performance.now()
-    await (
-      await api.fetch('http://api/graphql', {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json' },
-      })
-    ).text()
-    whole += performance.now() - begun
-    const again = performance.now()
-    for (const ask of asked) await ask()
-    bare += performance.now() - again
-  }
-  await api.dispose()
-  return (whole / Math.max(bare, 0.001)).toFixed(2)
-}
-
-function listening(asked) {
-  const noted = (ask) => {
-    asked.push(ask)
-    return ask()
-  }
-  return {
-    ...{ name: store.name, supports: store.supports, open: () => store.open(), close: async () => undefined },
-    read: (name, parameters) => noted(() => store.read(name, parameters)),
-    keys: (order, range) => noted(() => store.keys(order, range)),
-    write: (work) => store.write(work),
-    ping: () => store.ping(),
-    clear: () => store.clear(),
-  }
 }
