@@ -8,7 +8,7 @@ import { serve } from '../dist/api/serve.js'
 import { openStore } from '../dist/index.js'
 import { documentedQueries } from '../dist/api/documented-queries.js'
 import { build, plan } from './api-graph.js'
-import { walkPages } from './api-pages.js'
+import { mostCitedOf, walkPages } from './api-pages.js'
 import { bodiesOf } from './api-questions.js'
 import { besideStatements } from './api-ratio.js'
 
@@ -25,27 +25,17 @@ const limits = { requestsPerMinute: 0, seconds: 120 }
 
 try {
   await store.open()
-  const graph = plan(scale)
-  const started = performance.now()
-  const tell = (what) =>
-    console.log(`${what} written after ${Math.round((performance.now() - started) / 1000)} s`)
-  const [{ total }] = await store.read('read/directives-total')
-  if (total === 0) await build(store, graph, tell)
+  const { size, questions, mostCited } = await prepare()
   const server = await serve({ store, host: '127.0.0.1', port: 0, logging: false, limits })
-  console.log(
-    `${store.name}, ${graph.directives.length} directives, ${graph.reports * 200} citations; load of the machine ${load()}`,
-  )
+  console.log(`${store.name}, ${size}; load of the machine ${load()}`)
   console.log(
     'query                               1 connection: p50 ms   p95 ms   8: p50 ms   p95 ms   p99 ms    req/s  errors   ratio',
   )
   const beside = besideStatements({ store, limits, seconds: duration })
-  for (const { name, query } of documentedQueries) {
-    // the random numbers of a query depend on those before it, so all draw theirs
-    const bodies = bodiesOf(query, graph)
+  for (const { name, bodies } of questions)
     if (names === null || names.includes(name))
       await drive(name, bodies, { url: `${server.url}/graphql`, beside })
-  }
-  if (names === null) await walkPages(`${server.url}/graphql`, graph)
+  if (names === null) await walkPages(`${server.url}/graphql`, mostCited)
   await beside.end()
   console.log(`load of the machine ${load()}`)
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
@@ -53,6 +43,21 @@ try {
 } finally {
   await store.close()
   if (folder) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Returns what is asked of the graph, writing it when there is none. Its plan, of which no server holds anything, ends here: collecting garbage would stop for it. */
+async function prepare() {
+  const graph = plan(scale)
+  const started = performance.now()
+  const tell = (what) =>
+    console.log(`${what} written after ${Math.round((performance.now() - started) / 1000)} s`)
+  const [{ total }] = await store.read('read/directives-total')
+  if (total === 0) await build(store, graph, tell)
+  return {
+    size: `${graph.directives.length} directives, ${graph.reports * 200} citations`,
+    questions: documentedQueries.map(({ name, query }) => ({ name, bodies: bodiesOf(query, graph) })),
+    mostCited: mostCitedOf(graph),
+  }
 }
 
 async function drive(name, bodies, { url, beside }) {

@@ -8,9 +8,7 @@ import type { ServerContext } from './server-context.ts'
  */
 export function requestSignal(request: Request, seconds: number, { res }: ServerContext = {}): AbortSignal {
   const controller = new AbortController()
-  const late = (): void =>
-    controller.abort(new DOMException(`No answer within ${seconds} seconds`, 'TimeoutError'))
-  const timer = setTimeout(late, 1000 * seconds).unref()
+  const timer = abortAfter(seconds, controller)
   // a request that was answered need not be held until its time would be over
   res?.once('close', () => clearTimeout(timer))
   const leave = (): void => controller.abort(request.signal.reason)
@@ -19,4 +17,11 @@ export function requestSignal(request: Request, seconds: number, { res }: Server
   // each statement that runs listens to it, and a wide query has many at once
   setMaxListeners(0, controller.signal)
   return controller.signal
+}
+
+/** A function of its own, so that who waits for the time to be over does not hold the request. */
+function abortAfter(seconds: number, controller: AbortController): NodeJS.Timeout {
+  const late = (): void =>
+    controller.abort(new DOMException(`No answer within ${seconds} seconds`, 'TimeoutError'))
+  return setTimeout(late, 1000 * seconds).unref()
 }
