@@ -3,6 +3,7 @@ import type { Api } from '../../src/api/create-api.ts'
 import { firstQuery } from '../../src/api/first-query.ts'
 import type { GraphStore } from '../../src/store/graph-store.ts'
 import { graphView } from '../../src/store/graph-view.ts'
+import { storeWith } from '../../src/store/store-with.ts'
 import { engineTimeout, testEngines } from '../helpers/stores.ts'
 import { hostileStrings } from '../support/hostile-strings.ts'
 import { ask, at, counting, dataOf, silentApi } from './ask.ts'
@@ -235,6 +236,21 @@ describe.each(engines)('GraphQL on $name', (engine) => {
     }
     expect(asked[0]).toEqual(['write/known-directives', 'read/directives-by-id'])
     expect(asked[1]).toEqual(asked[0])
+  })
+
+  test('reads the directives of a look-up and their entries at once', async () => {
+    let [open, most] = [0, 0]
+    const watched = storeWith(store, {
+      read: (...asked) => {
+        most = Math.max(most, (open += 1))
+        return store.read(...asked).finally(() => (open -= 1))
+      },
+    })
+    await dataOf(
+      silentApi(watched),
+      '{ lookUp(text: "24-QĐ/TW") { directives { name register { source } } } }',
+    )
+    expect(most).toBe(2)
   })
 
   test('sums up by issuing body as the view does', async () => {
