@@ -48,32 +48,42 @@ async function ended(
 ): Promise<Ended> {
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const forget = atSignal(() => child.kill('SIGTERM'))
-  // progress goes on beside the reason of a failure, on the other stream
-  const last = { out: '', error: '' }
-  for (const [stream, input] of [
-    ['out', child.stdout],
-    ['error', child.stderr],
+  const out: string[] = []
+  const errors: string[] = []
+  for (const [lines, input] of [
+    [out, child.stdout],
+    [errors, child.stderr],
   ] as const) {
     createInterface({ input }).on('line', (line) => {
       if (line.trim() === '') return
-      if (!hint.test(line)) last[stream] = line.trim().replace(/\.$/u, '')
+      lines.push(line.trim())
+      if (lines.length > kept) lines.shift()
       onLine(line)
     })
   }
   try {
     return await new Promise((settle) => {
       child.on('error', (error) => settle({ code: 127, reason: whyNot(error) }))
-      child.on('close', (code) =>
-        settle({ code: code ?? 1, reason: last.error || last.out || `it ends with ${code ?? 'a signal'}` }),
-      )
+      child.on('close', (code) => {
+        // progress goes on beside the reason of a failure, on the other stream
+        const reason = reasonIn(errors) ?? out.at(-1) ?? `it ends with ${code ?? 'a signal'}`
+        settle({ code: code ?? 1, reason: reason.replace(/\.$/u, '') })
+      })
     })
   } finally {
     forget()
   }
 }
 
-/** What neo4j-admin tells below its reason. */
-const hint = /^Run with '--verbose'/u
+/** Returns the line that tells the reason: 5.26 has a hint below it, the calendar versions a heading above and more below. */
+function reasonIn(errors: readonly string[]): string | undefined {
+  const heading = errors.lastIndexOf('Command Failed')
+  return heading < 0
+    ? errors.findLast((line) => !line.startsWith("Run with '--verbose'"))
+    : errors[heading + 1]
+}
+
+const kept = 50
 
 function whyNot({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'it was not found'

@@ -115,6 +115,12 @@ describe('a program that cannot import', () => {
       `echo "The disk is full." >&2; echo "Run with '--verbose' for more." >&2; echo "Peak memory: 1 MB"; exit 70`,
       'The disk is full',
     ],
+    [
+      'fails as the calendar versions do',
+      'calendar',
+      `printf '%s\\n' ---- 'Command Failed' "The database is in use. Stop it." 'Lock file has been locked.' ---- >&2; exit 1`,
+      'The database is in use. Stop it',
+    ],
     ['tells on standard output', 'other', 'echo "No such database"; exit 1', 'No such database'],
     ['is ended', 'ended', 'kill -9 $$', 'it ends with a signal'],
   ])('that %s leaves the files whole', async (_reason, name, script, told) => {
