@@ -1,5 +1,4 @@
-// The units of the marks that stand around a citation. An offset may lie outside the text: `unitAt` answers there at once, where
-// an index into the text makes the engine look for a property of that name.
+// The units of the marks that stand around a citation.
 
 export const lineFeed = 10
 export const space = 32
