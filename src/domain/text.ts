@@ -12,7 +12,7 @@ export class Text {
   readonly units: Uint16Array
 
   /** Makes the text of a string; `units` are its units for who has them already. */
-  constructor(string: string, units = unitsOf(string)) {
+  constructor(string: string, units = ownUnits(string)) {
     this.string = string
     this.length = string.length
     this.units = units
@@ -33,7 +33,8 @@ export class Text {
   }
 }
 
-function unitsOf(string: string): Uint16Array {
+/** Nearly all that are not a whole text are short: a loop over them is done before a `Buffer` would be made. */
+function ownUnits(string: string): Uint16Array {
   const units = new Uint16Array(string.length + ahead)
   for (let offset = 0; offset < string.length; offset++) units[offset] = string.charCodeAt(offset)
   return units

@@ -1,3 +1,4 @@
+import { addTo, grouped } from '../../domain/grouped.ts'
 import type { Knowledge, KnownCode } from '../../domain/knowledge.ts'
 import type { RegisterEntry } from '../../domain/register.ts'
 import { plainId } from '../../domain/twins.ts'
@@ -15,11 +16,7 @@ export interface RegisterIndex {
 
 /** Returns a register by the ids of its directives. */
 export function registerIndex(entries: readonly RegisterEntry[]): RegisterIndex {
-  const byPlain = new Map<string, RegisterEntry[]>()
-  for (const entry of entries) {
-    const plain = plainId(entry.id)
-    byPlain.set(plain, [...(byPlain.get(plain) ?? []), entry])
-  }
+  const byPlain = grouped(entries, ({ id }) => plainId(id))
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const codes = entryFacts(byPlain).flatMap((facts) => codesOf(facts, byPlain.get(facts.plain) ?? []))
   return { entries, byId, byPlain, knowledge: knowledgeOfCodes(codes) }
@@ -38,11 +35,7 @@ export function knowledgeOfCodes(
   codes: Iterable<readonly [designation: string, code: KnownCode]>,
 ): Knowledge {
   const known = new Map<string, KnownCode[]>()
-  for (const [designation, code] of codes) {
-    const group = known.get(designation)
-    if (group) group.push(code)
-    else known.set(designation, [code])
-  }
+  for (const [designation, code] of codes) addTo(known, designation, code)
   for (const each of known.values()) each.sort((a, b) => (a.plain < b.plain ? -1 : 1))
   return known
 }

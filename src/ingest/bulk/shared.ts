@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/grouped.ts'
 import type { RelationType } from '../../domain/relation.ts'
 import type { RegisterEntry } from '../../domain/register.ts'
 import {
@@ -59,10 +60,7 @@ export class Shared {
       }
     }
     for (const relation of relations) {
-      const key = relationKey(relation)
-      const said = this.#relations.get(key)
-      if (said) said.push(relation)
-      else this.#relations.set(key, [relation])
+      addTo(this.#relations, relationKey(relation), relation)
     }
     const fresh: SharedApart = { own: [], shared: [] }
     for (const element of elements) {

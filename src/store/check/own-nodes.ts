@@ -1,4 +1,5 @@
 import type { Achievement } from '../../domain/achievement.ts'
+import { addTo } from '../../domain/grouped.ts'
 import { citationId } from '../../domain/ids.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Row } from '../graph-store.ts'
@@ -80,8 +81,7 @@ function* checkReferences({ achievements }: Parts, stored: StoredReport): Genera
   const wanted = new Map<string, string[]>()
   for (const { achievement, ...row } of answerRows({ report: stored, citations: stored.citations })
     .references) {
-    const id = achievement as string
-    wanted.set(id, [...(wanted.get(id) ?? []), referenceText(row)])
+    addTo(wanted, achievement as string, referenceText(row))
   }
   for (const row of achievements) {
     const kept = (row['references'] as readonly Row[]).map(referenceText).sort()

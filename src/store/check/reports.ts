@@ -1,9 +1,10 @@
+import { addTo, grouped } from '../../domain/grouped.ts'
 import type { IssuingBody } from '../../domain/issuing-body.ts'
 import type { Answers, Knowledge, Resolver } from '../../domain/knowledge.ts'
 import type { GraphStore, Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { relationKey, relationsOf, type RelationEvidence } from '../writer/relations.ts'
-import { grouped, idOf } from '../writer/rows.ts'
+import { idOf } from '../writer/rows.ts'
 import { changedAnswers, storedReportsIn, withKnowledge, type StoredReport } from '../writer/stored-report.ts'
 import { misplacedIn } from './along-keys.ts'
 import { invariant } from './invariants.ts'
@@ -44,7 +45,7 @@ function* checkAnswers(
   { resolver, said, bodies }: Checking,
 ): Generator<Breach> {
   for (const relation of relationsOf(report)) {
-    said.set(relationKey(relation), [...(said.get(relationKey(relation)) ?? []), relation.evidence])
+    addTo(said, relationKey(relation), relation.evidence)
   }
   const now = resolver.answer(report, report.citations, knowledge)
   for (const id of changedAnswers(report.id, report.citations, now.citations))

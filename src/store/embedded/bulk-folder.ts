@@ -1,4 +1,5 @@
 import { ViendanError } from '../../domain/error.ts'
+import { grouped } from '../../domain/grouped.ts'
 import type { GraphElement, GraphNode, GraphRelationship, NodeLabel } from '../graph-element.ts'
 import { commitError } from './embedded-errors.ts'
 import type { GrafeoDatabase } from './grafeo.ts'
@@ -80,7 +81,7 @@ class Filling {
   }
 
   async #create(nodes: readonly GraphNode[], own: Map<string, number>): Promise<void> {
-    for (const [label, group] of byLabel(nodes)) {
+    for (const [label, group] of grouped(nodes, ({ label }) => label)) {
       for (const some of inBatches(group)) {
         const rows = some.map(({ properties }) => properties)
         const places = await this.#database.batchCreateNodesWithProps(label, rows)
@@ -92,7 +93,7 @@ class Filling {
 
   /** Gives nodes of which only the id is there what else they keep. */
   async #keep(nodes: readonly GraphNode[]): Promise<void> {
-    for (const [label, group] of byLabel(nodes)) {
+    for (const [label, group] of grouped(nodes, ({ label }) => label)) {
       for (const some of inBatches(group)) {
         await this.#database.upsertNodes(
           [label],
@@ -122,16 +123,6 @@ class Filling {
 
 function keyOf({ label, id }: GraphNode): string {
   return `${label} ${id}`
-}
-
-function byLabel(nodes: readonly GraphNode[]): Map<NodeLabel, GraphNode[]> {
-  const groups = new Map<NodeLabel, GraphNode[]>()
-  for (const node of nodes) {
-    const group = groups.get(node.label)
-    if (group) group.push(node)
-    else groups.set(node.label, [node])
-  }
-  return groups
 }
 
 function* inBatches<T>(all: readonly T[]): Generator<readonly T[], void, undefined> {

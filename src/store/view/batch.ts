@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/grouped.ts'
 import type { GraphStore, Parameters, Row } from '../graph-store.ts'
 import { keyOf, sliceParameters, type Keyset, type Place, type Slice } from './paging.ts'
 import { text } from './rows.ts'
@@ -29,12 +30,7 @@ export async function readById<T>(
 /** Groups rows by the id in their column `parent`, keeping their order. */
 export function byParent<T>(rows: readonly Row[], value: (row: Row) => T): Batch<readonly T[]> {
   const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const parent = text(row, 'parent')
-    const group = groups.get(parent)
-    if (group) group.push(value(row))
-    else groups.set(parent, [value(row)])
-  }
+  for (const row of rows) addTo(groups, text(row, 'parent'), value(row))
   return groups
 }
 

@@ -1,8 +1,9 @@
+import { grouped } from '../../domain/grouped.ts'
 import type { Knowledge, KnownCode, KnownDirective, KnownEntry } from '../../domain/knowledge.ts'
 import { directivesOfCode, plainId } from '../../domain/twins.ts'
 import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { grouped, idOf, runOnIds } from './rows.ts'
+import { idOf, runOnIds } from './rows.ts'
 import type { Said } from './said.ts'
 import { claimsOf, takeVotes, votesIn, type Votes } from './votes.ts'
 

@@ -47,17 +47,6 @@ export async function atOnce(works: readonly Promise<unknown>[]): Promise<void> 
   for (const each of ended) if (each.status === 'rejected') throw each.reason
 }
 
-/** Returns the rows by the id in them, or by another key. */
-export function grouped(rows: readonly Row[], keyOf: (row: Row) => string = idOf): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
-}
-
 export function idOf(row: Row): string {
   return textOf(row, 'id') ?? ''
 }

@@ -1,10 +1,11 @@
 import type { Citation } from '../../domain/citation.ts'
+import { addTo, grouped } from '../../domain/grouped.ts'
 import type { IssuingBody } from '../../domain/issuing-body.ts'
 import type { Letterhead } from '../../domain/report-graph.ts'
 import type { ResolvedCitation, RuleName } from '../../domain/resolution.ts'
 import type { Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
-import { grouped } from './rows.ts'
+import { idOf } from './rows.ts'
 
 /** What one citation, or the letterhead of a report that is it, says of one directive. */
 export interface Saying {
@@ -44,31 +45,21 @@ export function saidBy(
   const vague = new Map(speaker.issuingBodies.map((body) => [body.id, body.vague]))
   const sayings = citations.flatMap((citation) => sayingsOf(speaker, citation, vague))
   if (letterhead) sayings.push(ownSaying(speaker, letterhead))
-  const said = new Map<string, Saying[]>()
-  for (const saying of sayings) {
-    const group = said.get(saying.directive)
-    if (group) group.push(saying)
-    else said.set(saying.directive, [saying])
-  }
-  return said
+  return grouped(sayings, ({ directive }) => directive)
 }
 
 /** Returns what several reports say together. */
 export function saidTogether(all: readonly Said[]): Said {
   const together = new Map<string, Saying[]>()
   for (const said of all) {
-    for (const [directive, sayings] of said) {
-      const group = together.get(directive)
-      if (group) group.push(...sayings)
-      else together.set(directive, [...sayings])
-    }
+    for (const [directive, sayings] of said) for (const saying of sayings) addTo(together, directive, saying)
   }
   return together
 }
 
 /** Returns what the rows of `write/claims-of-directives` say, by directive. */
 export function saidInRows(rows: readonly Row[]): Said {
-  return new Map([...grouped(rows)].map(([id, group]) => [id, group.map((row) => sayingIn(id, row))]))
+  return new Map([...grouped(rows, idOf)].map(([id, group]) => [id, group.map((row) => sayingIn(id, row))]))
 }
 
 /** Returns what the rows of `write/letterheads-of-directives` say, by directive. */
@@ -78,7 +69,7 @@ export function saidInLetterheads(rows: readonly Row[]): Said {
     published: textOf(row, 'published'),
   })
   return new Map(
-    [...grouped(rows)].map(([directive, group]) => [
+    [...grouped(rows, idOf)].map(([directive, group]) => [
       directive,
       group.flatMap((row) => {
         const letterhead = textOf(row, 'letterhead')

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts'
 import type { Citation, CitedBody, CitedDate } from '../../domain/citation.ts'
 import { citationId } from '../../domain/ids.ts'
 import type { Knowledge, ReportContext, Resolver } from '../../domain/knowledge.ts'
@@ -8,7 +9,7 @@ import type { Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { nameIn, namesInRows, type BodyNames } from './body-names.ts'
 import { readKnowledge } from './knowledge.ts'
-import { grouped, idOf, runOnIds } from './rows.ts'
+import { idOf, runOnIds } from './rows.ts'
 import { saidBy, type Said, type Speaker } from './said.ts'
 
 /** A report that is in the graph, with what its citations were answered. */
