@@ -1,4 +1,5 @@
 import type { Answers, Resolver } from '../domain/knowledge.ts'
+import { statedBodies } from '../domain/stated.ts'
 import { bodiesOfGraph } from '../lexicon/issuing-bodies.ts'
 import { builtInLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
@@ -24,7 +25,7 @@ export function resolver({
 
 function answersOf(resolved: Resolved, lexicon: Lexicon): Answers {
   const bodies = [
-    ...resolved.citations.flatMap(({ issuedBy }) => issuedBy.filter(({ basis }) => basis === 'stated')),
+    ...resolved.citations.flatMap(statedBodies),
     ...resolved.directives.flatMap(({ impliedBody }) => lexicon.bodyById.get(impliedBody ?? '') ?? []),
   ]
   const terms = [...new Set(resolved.directives.flatMap(({ term }) => term ?? []))].sort()

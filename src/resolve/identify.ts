@@ -1,6 +1,7 @@
 import { Text } from '../domain/text.ts'
 import type { Citation } from '../domain/citation.ts'
-import { issueDate, type IssueDate } from '../domain/issue-date.ts'
+import type { IssueDate } from '../domain/issue-date.ts'
+import { statedBodies, statedIssueDate } from '../domain/stated.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isUnplacedCongress } from '../lexicon/local-congresses.ts'
 import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
@@ -100,9 +101,8 @@ function signerPlace(
 }
 
 /** Returns the one place that the stated bodies name; several tell nothing of whose code it is. */
-function placeOf({ issuedBy }: Citation, report: string): string | null {
-  const stated = issuedBy.filter(({ basis }) => basis === 'stated')
-  const [only, ...others] = new Set(stated.flatMap((body) => localPlace(body, report) ?? []))
+function placeOf(citation: Citation, report: string): string | null {
+  const [only, ...others] = new Set(statedBodies(citation).flatMap((body) => localPlace(body, report) ?? []))
   return only === undefined || others.length > 0 ? null : only
 }
 
@@ -115,11 +115,12 @@ function numbering(citation: Citation, code: CodeReading): { key: string; period
   return { key, periodKind: code.year === null ? 'year' : 'none' }
 }
 
-function periodOf({ type, term, issuedOn }: Citation, kind: PeriodKind, shared: boolean): string | null {
+function periodOf(citation: Citation, kind: PeriodKind, shared: boolean): string | null {
+  const { type, term } = citation
   if (kind === 'none') return null
   // "văn bản 24/2008/QH12", or the code alone, does not tell which of its documents it is
   if (kind === 'type') return type === 'VAN_BAN' ? null : type
-  const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
+  const date = statedIssueDate(citation)
   const isOfTerm = kind === 'term' && term !== null
   if (isOfTerm && !shared) return term
   const dated = date ? periodOfDate(date, { periodKind: kind, place: shared ? ':' : '' }) : null

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { evidenceOf } from './evidence.ts'
 import { directiveIdentity } from './directive-identity.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
+import { statedIssueDate } from '../domain/stated.ts'
 import { directiveId, identify, periodOfDate, type Reference } from './identify.ts'
 import { meantInPeriod } from './rule.ts'
 
@@ -33,13 +34,9 @@ export function itself(
 /**
  * A report that is a directive was issued on the date of the report; one that contradicts the date of its letterhead tells nothing.
  */
-function datedByReport(
-  reference: Reference,
-  { issuedOn }: Citation,
-  { published }: ReportContext,
-): Reference {
+function datedByReport(reference: Reference, citation: Citation, { published }: ReportContext): Reference {
   const date = published === null ? null : issueDate(published)
-  const stated = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
+  const stated = statedIssueDate(citation)
   if (!date || (stated && !contains(stated, date))) return reference
   return { ...reference, period: periodOfDate(date, reference) }
 }

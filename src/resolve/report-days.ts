@@ -1,6 +1,7 @@
 import type { Citation } from '../domain/citation.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import type { Report } from '../domain/report.ts'
+import { statedDate } from '../domain/stated.ts'
 
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu
 
@@ -18,7 +19,7 @@ export function reportDays(
   { published, title }: Pick<Report, 'published' | 'title'>,
   letterhead: Citation | null,
 ): ReportDays {
-  const stated = published ?? (letterhead?.issuedOn?.basis === 'stated' ? letterhead.issuedOn.value : null)
+  const stated = published ?? (letterhead && statedDate(letterhead))
   if (stated !== null) {
     const date = issueDate(stated)
     return { earliest: date?.startsOn ?? null, latest: date?.endsOn ?? null }

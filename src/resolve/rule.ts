@@ -1,8 +1,9 @@
 import type { Citation } from '../domain/citation.ts'
-import { issueDate } from '../domain/issue-date.ts'
+import type { IssueDate } from '../domain/issue-date.ts'
 import type { KnownDirective } from '../domain/knowledge.ts'
 import type { Resolution, RuleName } from '../domain/resolution.ts'
 import { meantByDate, plainId, twinId } from '../domain/twins.ts'
+import { statedBodies, statedDate, statedIssueDate } from '../domain/stated.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveId, evidenceKey, type Reference } from './identify.ts'
@@ -42,13 +43,13 @@ export function resolved(
 
 /** Returns the directives that a citation which gives its period means: one, unless its code names several documents in it. */
 export function meantInPeriod(
-  { issuedOn }: Citation,
+  citation: Citation,
   reference: Reference,
   twins: Evidence['twins'],
 ): readonly string[] {
   const plain = directiveId(reference, reference.period)
   const several = twins.get(plain)
-  return several ? meantByDate(several, issuedOn?.basis === 'stated' ? issuedOn.value : null) : [plain]
+  return several ? meantByDate(several, statedDate(citation)) : [plain]
 }
 
 /** Returns the answer that a citation means one of several directives, or the one there is. */
@@ -91,20 +92,20 @@ function startOf(period: string): string | null {
 }
 
 /** A date too coarse to tell the period ("2021") still excludes those that do not meet it. */
-function agrees({ issuedOn }: Citation, { periodKind }: Reference, period: string): boolean {
-  const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
-  if (!date || periodKind !== 'term') return true
-  const { startsOn, endsOn } = termById(period)
+function agrees(citation: Citation, { periodKind }: Reference, period: string): boolean {
+  const date = statedIssueDate(citation)
+  return !date || periodKind !== 'term' || isInTerm(date, period)
+}
+
+/** Returns whether a date, which may be as coarse as a year, meets the term of a congress. */
+export function isInTerm(date: IssueDate, term: string): boolean {
+  const { startsOn, endsOn } = termById(term)
   return (startsOn === null || startsOn <= date.endsOn) && (endsOn === null || date.startsOn <= endsOn)
 }
 
 /** True when a body that a citation states issued a directive; "Trung ương" alone agrees with every body that signs with its letters. */
-export function bodyAgrees(
-  { issuedBy }: Citation,
-  { bodies }: KnownDirective,
-  { bodyById }: Lexicon,
-): boolean {
-  const stated = issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id)
+export function bodyAgrees(citation: Citation, { bodies }: KnownDirective, { bodyById }: Lexicon): boolean {
+  const stated = statedBodies(citation).map(({ id }) => id)
   return stated.some(
     (id) => bodies.includes(id) || (bodyById.get(id)?.vague === true && bodies.some(isCentral)),
   )

@@ -1,5 +1,5 @@
 import type { Citation } from '../../domain/citation.ts'
-import { issueDate } from '../../domain/issue-date.ts'
+import { statedBodies, statedIssueDate } from '../../domain/stated.ts'
 import { isTimed } from '../../lexicon/timed-names.ts'
 import { evidenceKey, type Reference } from '../identify.ts'
 import { inForce } from '../in-force.ts'
@@ -32,9 +32,9 @@ export const named: ResolutionRule = {
 
 /** A name that passed from one document to the next means the one of the register that was in force. */
 function inForceThen(citation: Citation, reference: Reference, evidence: Evidence): Answer {
-  const { term, issuedOn, issuedBy } = citation
-  const date = issuedOn?.basis === 'stated' ? issueDate(issuedOn.value) : null
-  const isStated = issuedBy.some(({ basis }) => basis === 'stated')
+  const { term } = citation
+  const date = statedIssueDate(citation)
+  const isStated = statedBodies(citation).length > 0
   const known = (evidence.knowledge.get(evidenceKey(reference)) ?? []).filter(
     (each) =>
       each.registered &&

@@ -1,12 +1,11 @@
 import type { Citation } from '../../domain/citation.ts'
-import { issueDate } from '../../domain/issue-date.ts'
 import type { BodyLevel } from '../../domain/issuing-body.ts'
 import type { KnownDirective } from '../../domain/knowledge.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
+import { statedBodies, statedDate, statedIssueDate } from '../../domain/stated.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { termById } from '../../lexicon/terms.ts'
 import { congressTerm } from '../identify.ts'
-import { amongst, bodyAgrees, isCentral, isLater, type Answer, type Evidence } from '../rule.ts'
+import { amongst, bodyAgrees, isCentral, isInTerm, isLater, type Answer, type Evidence } from '../rule.ts'
 
 /** Returns what the register calls a number without a symbol: "NGHI_QUYET 29"; null when the citation has no number. */
 export function shortDesignation({ type, number }: Pick<Citation, 'type' | 'number'>): string | null {
@@ -47,15 +46,11 @@ function areOneDate(one: string | null, other: string | null): boolean {
   return one === null || other === null || one.startsWith(other) || other.startsWith(one)
 }
 
-function statedDate({ issuedOn }: Pick<Citation, 'issuedOn'>): string | null {
-  return issuedOn?.basis === 'stated' ? issuedOn.value : null
-}
-
 const central: readonly BodyLevel[] = ['PARTY_CENTRAL', 'STATE_CENTRAL', 'STATE_MINISTRY']
 
 /** Returns whether the body that a number alone is said to be of may have signed the other: "Nghị quyết 19 của Chính phủ" is no 19-NQ/TW. */
 function isSigned(citation: Citation, other: Citation, { bodyById }: Lexicon): boolean {
-  const stated = citation.issuedBy.filter(({ basis }) => basis === 'stated')
+  const stated = statedBodies(citation)
   if (stated.length === 0) return true
   if (other.issuedBy.length > 0)
     return stated.some(({ id }) => other.issuedBy.some((each) => each.id === id || areCentral(each.id, id)))
@@ -70,7 +65,7 @@ function areCentral(one: string, other: string): boolean {
 
 /** Returns whether a directive has the khóa, or was numbered at the date, that a citation states: "Nghị quyết 29 (khóa XI)". */
 function isMeant(citation: Citation): (directive: string) => boolean {
-  const date = issueDate(statedDate(citation) ?? '')
+  const date = statedIssueDate(citation)
   return (directive) => {
     const period = /^[^@:]+@(?<period>[^:~]+)/u.exec(directive)?.groups?.['period'] ?? '?'
     if (period === '?') return true
@@ -78,24 +73,20 @@ function isMeant(citation: Citation): (directive: string) => boolean {
     // a province's own khóa
     const isLocal = congressTerm(period) === null
     if (isLocal) return citation.term === null || period.endsWith(`-${citation.term}`)
-    const { startsOn, endsOn } = termById(period)
-    const isIn =
-      date === null ||
-      ((startsOn === null || startsOn <= date.endsOn) && (endsOn === null || date.startsOn <= endsOn))
-    return isIn && (citation.term === null || citation.term === period)
+    return (date === null || isInTerm(date, period)) && (citation.term === null || citation.term === period)
   }
 }
 
 /** A stated body must be one of the register's; where that names none, the Party's letters still tell its central ones. */
 function isIssuer(citation: Citation, known: KnownDirective, lexicon: Lexicon): boolean {
-  const stated = citation.issuedBy.filter(({ basis }) => basis === 'stated')
+  const stated = statedBodies(citation)
   if (stated.length === 0 || bodyAgrees(citation, known, lexicon)) return true
   return known.bodies.length === 0 && known.id.includes('/TW@') && stated.some(({ id }) => areCentral(id, id))
 }
 
 /** The register tells only for the date that the citation states: another body may have used the number in any other year. */
 function registered(citation: Citation, { knowledge, latest, lexicon }: Evidence): string[] {
-  const date = citation.issuedOn?.basis === 'stated' ? issueDate(citation.issuedOn.value) : null
+  const date = statedIssueDate(citation)
   const known = knowledge.get(shortDesignation(citation) ?? '') ?? []
   return known
     .filter(

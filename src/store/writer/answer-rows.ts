@@ -1,5 +1,6 @@
 import { achievementId, citationId } from '../../domain/ids.ts'
 import type { ResolvedCitation } from '../../domain/resolution.ts'
+import { statedBodies, statedDate } from '../../domain/stated.ts'
 import type { Parameters } from '../graph-store.ts'
 import { placeKey } from '../ordered-keys.ts'
 import { citesKeys, referenceKey, type Stated } from './place-keys.ts'
@@ -53,10 +54,10 @@ function meaning(
     )
 }
 
-function statedBy({ issuedOn, issuedBy }: ResolvedCitation): Stated {
+function statedBy(citation: ResolvedCitation): Stated {
   return {
-    date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
-    bodies: issuedBy.filter(({ basis }) => basis === 'stated').map(({ id }) => id),
+    date: statedDate(citation),
+    bodies: statedBodies(citation).map(({ id }) => id),
   }
 }
 

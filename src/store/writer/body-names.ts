@@ -1,6 +1,7 @@
 import { bodyKey, type IssuingBody } from '../../domain/issuing-body.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
 import { searchable } from '../../domain/searchable.ts'
+import { statedBodies } from '../../domain/stated.ts'
 import type { Parameters, Row, Transaction } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { idOf, runOnIds, writeRows } from './rows.ts'
@@ -18,7 +19,7 @@ export type BodyNames = ReadonlyMap<string, NameCounts>
 export function namesBy({ issuingBodies, citations }: Naming): BodyNames {
   const known = unlistedBodies(issuingBodies)
   if (known.size === 0) return new Map()
-  const stated = citations.flatMap(({ issuedBy }) => issuedBy.filter(({ basis }) => basis === 'stated'))
+  const stated = citations.flatMap(statedBodies)
   return countsOf(stated.flatMap((body) => known.get(bodyKey(body)) ?? []))
 }
 

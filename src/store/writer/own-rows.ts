@@ -9,6 +9,7 @@ import type { ResolvedCitation } from '../../domain/resolution.ts'
 import { searchable } from '../../domain/searchable.ts'
 import type { Span } from '../../domain/span.ts'
 import { vietnameseKey } from '../../domain/vietnamese-order.ts'
+import { statedBodies } from '../../domain/stated.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
 import { orderKey, placeKey } from '../ordered-keys.ts'
 import { answerRows } from './answer-rows.ts'
@@ -126,13 +127,11 @@ function bodyClaims({ report, citations, issuingBodies }: ReportGraph): Paramete
     return known ? calledText(known) : null
   }
   return citations.flatMap((citation) =>
-    citation.issuedBy
-      .filter((body) => body.basis === 'stated')
-      .map((body) => ({
-        citation: citationId(report.id, citation),
-        body: body.id,
-        props: properties({ ...evidence(report, body), place: body.place, called: calledIn(body) }),
-      })),
+    statedBodies(citation).map((body) => ({
+      citation: citationId(report.id, citation),
+      body: body.id,
+      props: properties({ ...evidence(report, body), place: body.place, called: calledIn(body) }),
+    })),
   )
 }
 

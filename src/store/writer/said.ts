@@ -3,6 +3,7 @@ import { addTo, grouped } from '../../domain/grouped.ts'
 import type { IssuingBody } from '../../domain/issuing-body.ts'
 import type { Letterhead } from '../../domain/report-graph.ts'
 import type { ResolvedCitation, RuleName } from '../../domain/resolution.ts'
+import { statedBodies, statedDate } from '../../domain/stated.ts'
 import type { Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { idOf } from './rows.ts'
@@ -96,9 +97,9 @@ function sayingsOf(
   citation: ResolvedCitation,
   vague: ReadonlyMap<string, boolean>,
 ): Saying[] {
-  const { type, typeName, form, spans, start, issuedOn, issuedBy, resolution } = citation
+  const { type, typeName, form, spans, start, resolution } = citation
   const relationship = resolution.status === 'resolved' ? 'CITES' : 'MAY_CITE'
-  const stated = issuedBy.filter(({ basis }) => basis === 'stated')
+  const stated = statedBodies(citation)
   return resolution.directives.map((directive) => ({
     directive,
     relationship,
@@ -107,7 +108,7 @@ function sayingsOf(
     isCoded: form === 'coded',
     printsNoun: 'typeName' in spans,
     makesKnown: makesKnown(resolution.rule, { relationship, directive }),
-    date: issuedOn?.basis === 'stated' ? issuedOn.value : null,
+    date: statedDate(citation),
     bodies: stated.map((body) => ({ id: body.id, vague: vague.get(body.id) ?? false })),
     report: id,
     published,

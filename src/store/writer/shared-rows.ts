@@ -3,6 +3,7 @@ import type { IssueDate } from '../../domain/issue-date.ts'
 import { issueDate } from '../../domain/issue-date.ts'
 import type { ReportGraph } from '../../domain/report-graph.ts'
 import type { Term } from '../../domain/term.ts'
+import { statedDate } from '../../domain/stated.ts'
 import type { Parameters, Transaction } from '../graph-store.ts'
 import { mergeBodies } from './merge-bodies.ts'
 import { atOnce, properties, writeRows } from './rows.ts'
@@ -56,9 +57,7 @@ export function knownDate(iso: string): IssueDate {
 }
 
 function statedDates(graph: Shared): IssueDate[] {
-  const stated = graph.citations.flatMap(({ issuedOn }) =>
-    issuedOn?.basis === 'stated' ? [issuedOn.value] : [],
-  )
+  const stated = graph.citations.flatMap((citation) => statedDate(citation) ?? [])
   return [...new Set(stated)].map(knownDate)
 }
 
