@@ -82,12 +82,22 @@ function scan(
     if ((((open0 | open1 | open2 | open) & whole) | (turnNeeds & respelled)) === 0) continue
     if ((turnNeeds & respelled) !== 0) respellPart(units, offset, offset + turn)
     const begun = offset - first
-    if ((open0 & whole) !== 0) offsets[count++] = begun
-    if ((open1 & whole) !== 0) offsets[count++] = begun + 1
-    if ((open2 & whole) !== 0) offsets[count++] = begun + 2
-    if ((open & whole) !== 0) offsets[count++] = begun + 3
+    // no branch, which no processor could foretell: what is no opening is written over by the next
+    offsets[count] = begun
+    count += isAny(open0 & whole)
+    offsets[count] = begun + 1
+    count += isAny(open1 & whole)
+    offsets[count] = begun + 2
+    count += isAny(open2 & whole)
+    offsets[count] = begun + 3
+    count += isAny(open & whole)
   }
   return { count, needs: needs >>> needShift }
+}
+
+/** Returns 1 when one of the bits is set, else 0. */
+function isAny(bits: number): number {
+  return (bits | -bits) >>> 31
 }
 
 function maskAt(masks: Int32Array, units: Uint16Array, offset: number): number {

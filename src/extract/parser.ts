@@ -13,7 +13,7 @@ export interface Anchor {
   readonly after: number
   /** Where the number begins that follows the noun, "số" perhaps between; -1 when none does. */
   readonly number: number
-  /** Where the next number begins that may begin a code; Infinity when none does. */
+  /** Where the next number begins that may begin a code; -1 when none does. */
   readonly nextNumber: number
 }
 

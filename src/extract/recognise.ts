@@ -47,7 +47,7 @@ export function recognise(starts: readonly Start[], source: Source, { byType }: 
   for (const [index, start] of starts.entries()) {
     if (start.offset < end) continue
     if (next <= index) next = nextNumber(starts, index + 1)
-    const anchor = anchorAt(start, starts[next]?.offset ?? Infinity, source.text)
+    const anchor = anchorAt(start, starts[next]?.offset ?? -1, source.text)
     end = takeFirst(byType, anchor, source, drafts) ?? end
   }
   return drafts

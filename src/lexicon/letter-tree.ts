@@ -6,6 +6,7 @@ import {
   isGlued,
   letterClass,
   markClass,
+  otherClass,
   spaceClass,
 } from './letter-classes.ts'
 
@@ -18,14 +19,14 @@ interface Branch {
   readonly children: Map<number, Branch>
 }
 
-// A node is one number, so that a whole table stays in the cache: its class, whether it has a child (the node after it), and
-// where the next of its siblings stands.
+// The tree is a double array (Aoe 1989): a node is a cell, and says from where on its children lie, each at the place of its own
+// class. A cell holds a class and where the children of the node lie, so that each letter of a text costs one look. No two nodes
+// have one place for their children, so a cell with the class asked for is a child of the node asked.
 const classBits = 0x7f
-const hasChild = 0x80
-const siblingShift = 8
+const childrenShift = 7
+/** Where the first letters of all phrases lie. */
+const root = 1
 
-/** A tree of no more nodes has few siblings, and needs no table of two letters. */
-const fewNodes = 200
 /** How many units may stand between two words. */
 const longestGap = 9
 
@@ -34,141 +35,108 @@ export const nowhere = -2
 
 /** A tree of letters, read forwards (step 1) or backwards (step -1). */
 export class LetterTree {
-  /** By class, where the node of a first letter stands; 0 for none. */
-  readonly #first = new Uint32Array(classCount)
-  readonly #nodes: Uint32Array
+  readonly #cells: Uint32Array
   readonly #values: Uint16Array
   readonly #step: 1 | -1
-  /** By the classes of two letters, where the node of the second stands: most words are told by them, without a search among siblings. */
-  readonly #second: Uint32Array
-  /** By class, 1 where no word of one letter begins, so that the second letter decides. */
-  readonly #decides = new Uint8Array(classCount)
   /** The number of the value that the last walk found. */
   found = 0
 
   constructor(phrases: readonly ClassedPhrase[], step: 1 | -1) {
-    const root: Branch = { value: 0, children: new Map() }
-    let size = 1
-    for (const [classes, value] of phrases)
-      size += grow(root, step === 1 ? classes : classes.toReversed(), value)
-    this.#nodes = new Uint32Array(size)
-    this.#values = new Uint16Array(size)
-    const isLarge = size > fewNodes
-    this.#second = new Uint32Array(isLarge ? classCount * classCount : 0)
+    const branch: Branch = { value: 0, children: new Map() }
+    for (const [classes, value] of phrases) grow(branch, step === 1 ? classes : classes.toReversed(), value)
+    const { cells, values } = laid(branch)
+    // so many more that no look goes beyond them
+    this.#cells = new Uint32Array(cells.length + classCount)
+    this.#cells.set(cells)
+    this.#values = Uint16Array.from(values)
     this.#step = step
-    let next = 1
-    for (const [letter, branch] of root.children) {
-      this.#first[letter] = next
-      next = this.#lay(branch, letter, next)
-      if (isLarge) this.#laySecond(branch, letter)
-    }
-  }
-
-  #laySecond({ children }: Branch, letter: number): void {
-    const node = this.#first[letter] ?? 0
-    if (children.has(spaceClass)) return
-    this.#decides[letter] = 1
-    for (const second of children.keys())
-      this.#second[letter * classCount + second] = childOf(this.#nodes, node, second)
-  }
-
-  /** Writes the node and all under it from `at` on, and returns where the next one goes. */
-  #lay(branch: Branch, letter: number, at: number): number {
-    const children = [...branch.children].sort(([a], [b]) => a - b)
-    this.#nodes[at] = letter | (children.length > 0 ? hasChild : 0)
-    this.#values[at] = branch.value
-    let next = at + 1
-    let before = 0
-    for (const [childLetter, child] of children) {
-      if (before > 0) this.#nodes[before] = (this.#nodes[before] ?? 0) | (next << siblingShift)
-      before = next
-      next = this.#lay(child, childLetter, next)
-    }
-    return next
-  }
-
-  /** Returns whether two letters tell the node of the second, and not the first alone. */
-  #isDecided(first: number, second: number): boolean {
-    return second >= firstLetterClass && this.#decides[first] === 1
-  }
-
-  #begin(first: number, second: number, isDecided: boolean): number {
-    return (isDecided ? this.#second[first * classCount + second] : this.#first[first]) ?? 0
   }
 
   /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
   walk(text: Text, from: number): number {
-    const nodes = this.#nodes
-    const step = this.#step
-    const first = classIn(text, from)
-    const second = classIn(text, from + step)
-    const isDecided = this.#isDecided(first, second)
-    let node = this.#begin(first, second, isDecided)
+    // held here, for the engine asks again at each turn for what is of another module or object
+    const [cells, classes, step] = [this.#cells, letterClass, this.#step]
+    const { units } = text
+    const first = classes[unitAt(text, from)] ?? otherClass
+    if (first < firstLetterClass) return nowhere
+    let cell = childOf(cells, root, first)
     let best = nowhere
-    let offset = from + (isDecided ? 2 * step : step)
-    while (node !== 0) {
-      const letter = classIn(text, offset)
+    let offset = from + step
+    while (cell !== 0) {
+      // a zero after the text, of no class, ends the last word
+      const letter = offset >= 0 ? (classes[units[offset] ?? 0] ?? otherClass) : otherClass
+      const children = (cells[cell] ?? 0) >>> childrenShift
       if (letter >= firstLetterClass) {
-        const next = childOf(nodes, node, letter)
-        node = next === 0 && step === 1 && isGlued(text, offset) ? wordAfter(nodes, node, letter) : next
+        cell = childOf(cells, children, letter)
+        if (cell === 0 && step === 1 && isGlued(text, offset)) cell = wordAfter(cells, children, letter)
         offset += step
         continue
       }
-      // the word ends here: a unit outside the text is 0, of no class
-      const value = this.#values[node] ?? 0
+      const value = this.#values[cell] ?? 0
       if (value > 0) {
         best = offset
         this.found = value
       }
-      node = childOf(nodes, node, spaceClass)
-      if (node === 0) return best
+      const space = childOf(cells, children, spaceClass)
+      if (space === 0) return best
       const resumed = skipGap(text, offset, step)
       if (resumed === offset) return best
-      node = childOf(nodes, node, classIn(text, resumed))
+      cell = childOf(cells, (cells[space] ?? 0) >>> childrenShift, classes[units[resumed] ?? 0] ?? 0)
       offset = resumed + step
     }
     return best
   }
 }
 
-function classIn(text: Text, offset: number): number {
-  return letterClass[unitAt(text, offset)] ?? 0
-}
-
-/** Adds a phrase and returns how many nodes it needed. */
-function grow(root: Branch, classes: readonly number[], value: number): number {
-  let added = 0
+/** Adds a phrase. */
+function grow(root: Branch, classes: readonly number[], value: number): void {
   let branch = root
   for (const letter of classes) {
     let child = branch.children.get(letter)
     if (!child) {
       child = { value: 0, children: new Map() }
       branch.children.set(letter, child)
-      added++
     }
     branch = child
   }
   branch.value = value
-  return added
 }
 
-/** Returns the node of a word's first letter after the word that ends at the node, or 0. */
-function wordAfter(nodes: Uint32Array, node: number, letter: number): number {
-  const space = childOf(nodes, node, spaceClass)
-  return space === 0 ? 0 : childOf(nodes, space, letter)
-}
-
-/** Returns the child of a class, or 0; children are in the order of their classes. */
-function childOf(nodes: Uint32Array, node: number, letter: number): number {
-  if (((nodes[node] ?? 0) & hasChild) === 0) return 0
-  let child = node + 1
-  for (;;) {
-    const cell = nodes[child] ?? 0
-    const found = cell & classBits
-    if (found >= letter) return found === letter ? child : 0
-    child = cell >>> siblingShift
-    if (child === 0) return 0
+/** Returns the cells of a tree, with the value of each. */
+function laid(tree: Branch): { readonly cells: readonly number[]; readonly values: readonly number[] } {
+  const cells: number[] = []
+  const values: number[] = []
+  const places = new Set<number>()
+  let firstFree = root
+  const lay = (branch: Branch): number => {
+    const letters = [...branch.children.keys()]
+    if (letters.length === 0) return 0
+    while ((cells[firstFree] ?? 0) !== 0) firstFree++
+    let at = Math.max(root, firstFree - Math.min(...letters))
+    while (places.has(at) || letters.some((letter) => (cells[at + letter] ?? 0) !== 0)) at++
+    places.add(at)
+    // taken before what is under them is laid
+    for (const letter of letters) cells[at + letter] = letter
+    for (const [letter, child] of branch.children) {
+      values[at + letter] = child.value
+      cells[at + letter] = letter | (lay(child) << childrenShift)
+    }
+    return at
   }
+  lay(tree)
+  return { cells, values }
+}
+
+/** Returns the cell of the child of a class among the children that lie there, or 0; a node without children says 0, where none lie. */
+function childOf(cells: Uint32Array, children: number, letter: number): number {
+  const cell = children + letter
+  return ((cells[cell] ?? 0) & classBits) === letter ? cell : 0
+}
+
+/** Returns the cell of a word's first letter after the word that ends above the children, or 0. */
+function wordAfter(cells: Uint32Array, children: number, letter: number): number {
+  const space = childOf(cells, children, spaceClass)
+  return space === 0 ? 0 : childOf(cells, (cells[space] ?? 0) >>> childrenShift, letter)
 }
 
 /** Returns the offset past the white space, at most one line break in it, and at most one mark: "T.Ư", "Văn hóa, Thể thao". */

@@ -32,7 +32,7 @@ export const titledCode: CitationParser = {
   read({ offset, noun, after: at, nextNumber }, source) {
     if (!noun || noun.value.byLetters) return undefined
     const isLaw = lawTypes.has(noun.value.type)
-    if (nextNumber - at > (isLaw ? longestLaw : longestOther)) return undefined
+    if (nextNumber === -1 || nextNumber - at > (isLaw ? longestLaw : longestOther)) return undefined
     const owned = afterOwner(source, at)
     if (owned) return withBodies(coded(owned.code, offset, noun, source), owned.bodies)
     // the words of a title hold no figure, so its number is the next one, after "số"
