@@ -42,41 +42,47 @@ export interface Draft extends Span {
 export type OpenDraft = { -readonly [Field in keyof Draft]: Draft[Field] }
 
 /** What a parser must say; the rest begins empty. */
-export type Recognised = Pick<Draft, 'start' | 'end' | 'form' | 'type' | 'typeName'> & Partial<Draft>
+export type Recognised = Pick<Draft, 'start' | 'end' | 'form' | 'type' | 'typeName'>
 
-const noLetters: readonly string[] = []
-const noBodies: readonly Read<BodyName>[] = []
+const empty: Draft = {
+  start: 0,
+  end: 0,
+  form: 'coded',
+  type: 'VAN_BAN',
+  typeName: '',
+  number: null,
+  symbol: null,
+  code: null,
+  nameKey: null,
+  letters: [],
+  term: null,
+  subject: null,
+  role: 'MENTIONS',
+  issuedOn: null,
+  issuedBy: [],
+  impliedBody: null,
+  typeAt: null,
+  numberAt: null,
+  symbolAt: null,
+  termAt: null,
+  roleAt: null,
+  tail: 0,
+}
 
 // Every draft is made by the one literal of `copyOf`: spread syntax would give each place in the program a shape of its own,
 // and the engine reads objects of many shapes several times slower.
 
-/** Returns a draft of what a parser recognised. */
-// eslint-disable-next-line complexity -- one default a field, nothing more
-export function draft(recognised: Recognised): Draft {
-  return copyOf({
-    start: recognised.start,
-    end: recognised.end,
-    form: recognised.form,
-    type: recognised.type,
-    typeName: recognised.typeName,
-    number: recognised.number ?? null,
-    symbol: recognised.symbol ?? null,
-    code: recognised.code ?? null,
-    nameKey: recognised.nameKey ?? null,
-    letters: recognised.letters ?? noLetters,
-    term: recognised.term ?? null,
-    subject: recognised.subject ?? null,
-    role: 'MENTIONS',
-    issuedOn: recognised.issuedOn ?? null,
-    issuedBy: recognised.issuedBy ?? noBodies,
-    impliedBody: recognised.impliedBody ?? null,
-    typeAt: recognised.typeAt ?? null,
-    numberAt: recognised.numberAt ?? null,
-    symbolAt: recognised.symbolAt ?? null,
-    termAt: recognised.termAt ?? null,
-    roleAt: null,
-    tail: recognised.tail ?? recognised.end,
-  })
+/** Returns a draft of what was recognised, for its parser to set what else it read. */
+export function draft(recognised: Recognised): OpenDraft {
+  const { start, end, form, type, typeName } = recognised
+  const made = copyOf(empty)
+  made.start = start
+  made.end = end
+  made.form = form
+  made.type = type
+  made.typeName = typeName
+  made.tail = end
+  return made
 }
 
 /** Returns a copy of a draft with the bodies that were read for it. */

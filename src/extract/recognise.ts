@@ -44,8 +44,9 @@ export function recognise(starts: readonly Start[], source: Source, { byType }: 
   const drafts: Draft[] = []
   let end = 0
   let next = 0
-  for (const [index, start] of starts.entries()) {
-    if (start.offset < end) continue
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index]
+    if (!start || start.offset < end) continue
     if (next <= index) next = nextNumber(starts, index + 1)
     const anchor = anchorAt(start, starts[next]?.offset ?? -1, source.text)
     end = takeFirst(byType, anchor, source, drafts) ?? end

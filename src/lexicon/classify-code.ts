@@ -24,8 +24,8 @@ export interface SymbolClass {
   readonly system: CodeSystem
   /** Canonical: "QĐ/TW", "NĐ-CP", "QH14". */
   readonly symbol: string
-  /** The mark between the number, with its year, and the symbol in the canonical code. */
-  readonly mark: string
+  /** What stands after the number and its year in the canonical code: the mark, then the symbol. */
+  readonly ending: string
   /** The letters of the type ("QĐ"), or null when the symbol has none. */
   readonly typeLetters: string | null
   /** The letters of the issuing bodies, and of the units that drafted it, in order. */
@@ -50,26 +50,24 @@ export function classifySymbol(parts: SymbolParts, lexicon: Lexicon): SymbolClas
 
 /** Returns the symbol with the bodies that such letters stand for. */
 export function signedBy(
-  { system, symbol, mark, typeLetters, needsNoun }: Shape,
+  { system, symbol, ending, typeLetters, needsNoun }: Shape,
   bodies: readonly string[],
   lexicon: Lexicon,
 ): SymbolClass {
   const impliedBody = bodyOfLetters(bodies, lexicon) ?? null
   const unknownLetters = unknownOf(bodies, lexicon)
-  return { system, symbol, mark, typeLetters, bodies, impliedBody, unknownLetters, needsNoun }
+  return { system, symbol, ending, typeLetters, bodies, impliedBody, unknownLetters, needsNoun }
 }
 
 /** Returns the canonical code, its number padded to two digits: "01-HD/TW", "30/2020/NĐ-CP". */
 export function canonicalCodeOf(
   number: string,
   year: string | null,
-  { system, mark, symbol }: SymbolClass,
+  { system, ending }: SymbolClass,
 ): string {
   const padded = number.length < 2 ? `0${number}` : number
   // a year in the code of a Party document is not of the convention: "55/2020/NQ-TW" is 55-NQ/TW
-  return year === null || system === 'party'
-    ? `${padded}${mark}${symbol}`
-    : `${padded}/${year}${mark}${symbol}`
+  return year === null || system === 'party' ? padded + ending : `${padded}/${year}${ending}`
 }
 
 /** Returns the first of the letters when no body is known by it, else null. */
@@ -87,13 +85,14 @@ function several(parts: SymbolParts, lexicon: Lexicon): Shape {
   const others = tokens.slice(1)
   if (isOfParty(parts, lexicon) && (typed || !isPartyLetters(first, lexicon))) {
     const symbol = `${first}/${others.join('-')}`
-    return { system: 'party', symbol, mark: '-', typeLetters, bodies: others, needsNoun: !typed }
+    return { system: 'party', symbol, ending: `-${symbol}`, typeLetters, bodies: others, needsNoun: !typed }
   }
   // a State document before the order of today: 23-L/CTN, 21-TC/TCT
   const isOldOrder = separators[0] === '-' && separators[1] === '/' && !hasYear
   const [symbol, mark] = isOldOrder ? [asPrinted(parts), '-'] : [tokens.join('-'), '/']
   const bodies = typed ? others : tokens
-  return { system: typed ? 'state' : 'letter', symbol, mark, typeLetters, bodies, needsNoun: !typed }
+  const system = typed ? 'state' : 'letter'
+  return { system, symbol, ending: mark + symbol, typeLetters, bodies, needsNoun: !typed }
 }
 
 /** Bodies that the Party and the State both have: a steering committee writes in the order of whom it serves. */
@@ -117,12 +116,14 @@ function asPrinted({ tokens, separators }: SymbolParts): string {
 function single({ tokens, separators, hasYear }: SymbolParts, { typeAbbreviations }: Lexicon): Shape {
   const [symbol = ''] = tokens
   if (assembly.test(symbol)) {
-    return { system: 'assembly', symbol, mark: '/', typeLetters: null, bodies: tokens, needsNoun: !hasYear }
+    const ending = `/${symbol}`
+    return { system: 'assembly', symbol, ending, typeLetters: null, bodies: tokens, needsNoun: !hasYear }
   }
   const typed = typeAbbreviations.has(symbol.toUpperCase())
   const ofParty = typed && separators[0] !== '' && !stateTypes.has(symbol)
   const mark = hasYear ? '/' : ofParty ? '-' : (separators[0]?.trim() ?? '')
+  const ending = mark + symbol
   return typed
-    ? { system: 'state', symbol, mark, typeLetters: symbol, bodies: [], needsNoun: true }
-    : { system: 'letter', symbol, mark, typeLetters: null, bodies: tokens, needsNoun: true }
+    ? { system: 'state', symbol, ending, typeLetters: symbol, bodies: [], needsNoun: true }
+    : { system: 'letter', symbol, ending, typeLetters: null, bodies: tokens, needsNoun: true }
 }

@@ -16,7 +16,7 @@ export interface DirectiveTypeRow extends Row {
 /** A noun of a directive as texts print it. */
 export interface TypeNoun extends DirectiveTypeRow {
   /** True when letters stand for the noun: "NQ 18-NQ/TW", "NĐ 100". */
-  readonly byLetters?: true
+  readonly byLetters: boolean
 }
 
 /** Letters that notes and tables write for the nouns; those of other types are too often something else. */
@@ -286,17 +286,17 @@ export interface TypeTables {
 /** Returns the tables of the types of the program and of the given ones. */
 export function typeTables(added: readonly DirectiveTypeRow[], words: AddedWords): TypeTables {
   const rows = [...directiveTypeRows, ...added].map((row: DirectiveTypeRow) =>
-    withAliases(row, row.type, words),
+    nounOf(withAliases(row, row.type, words), row.name, false),
   )
   const nouns = rows.flatMap((row) =>
-    [row.name, ...(row.aliases ?? [])].map((noun) => [noun, { ...row, name: noun }] as const),
+    [row.name, ...(row.aliases ?? [])].map((name) => [name, nounOf(row, name, false)] as const),
   )
   const letters = new Set(rows.flatMap(({ abbreviations }) => abbreviations))
   const typesByLetters = new Map(
     [...letters].map((one) => [one, rows.filter(({ abbreviations }) => abbreviations.includes(one))]),
   )
   const lettered = nounLetters.flatMap((one) =>
-    (typesByLetters.get(one) ?? []).slice(0, 1).map((row) => [one, { ...row, byLetters: true }] as const),
+    (typesByLetters.get(one) ?? []).slice(0, 1).map((row) => [one, nounOf(row, row.name, true)] as const),
   )
   return {
     directiveTypeRows: rows,
@@ -305,6 +305,12 @@ export function typeTables(added: readonly DirectiveTypeRow[], words: AddedWords
     typeAbbreviations: new Map([...letters].map((one) => [one.toUpperCase(), one])),
     typesByLetters,
   }
+}
+
+/** Made by one literal, for rows are asked at each noun of a text, and the engine reads objects of one shape best. */
+function nounOf(row: DirectiveTypeRow, name: string, byLetters: boolean): TypeNoun {
+  const { type, abbreviations, aliases = [], short = false, example } = row
+  return { type, name, abbreviations, aliases, short, example, byLetters }
 }
 
 export function directiveTypeRow(type: DirectiveType, { typeByKey }: TypeTables): DirectiveTypeRow {

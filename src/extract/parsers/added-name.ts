@@ -24,7 +24,7 @@ function withPeriod({ start, end, value: name }: Read<NamedDirective>, source: S
   const at = skipSpace(text, end)
   const reading = { start, end, name, term: null, termAt: null }
   const year = numbered === 'year' ? (readYear(source, at, at) ?? readDate(source, at)) : undefined
-  if (year) return named({ ...reading, end: year.end }, lexicon, { issuedOn: year })
+  if (year) return named({ ...reading, end: year.end }, lexicon, year)
   const term = numbered === 'term' ? readTerm(text, at) : undefined
   return named(term ? { ...reading, end: term.end, term: term.value, termAt: term } : reading, lexicon)
 }

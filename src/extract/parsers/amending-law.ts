@@ -38,6 +38,6 @@ export const amendingLaw: CitationParser = {
     const name = { nameKey, type, issuingBody: legislator(type), byTerm: false }
     const year = yearOf(source, end)
     const reading = { start: offset, end: year?.end ?? end, name, term: null, termAt: null }
-    return named(reading, lexicon, year ? { issuedOn: year } : {})
+    return named(reading, lexicon, year ?? null)
   },
 }

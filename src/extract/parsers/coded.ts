@@ -39,22 +39,17 @@ export function coded(
     )
   }
   const { symbolSpan } = code
-  return draft({
-    start,
-    end: code.end,
-    form: 'coded',
-    type: row.type,
-    typeName: row.name,
-    number: code.number,
-    symbol,
-    code: code.code,
-    letters: bodies,
-    impliedBody:
-      impliedBody === null ? null : { start: symbolSpan.start, end: symbolSpan.end, value: impliedBody },
-    typeAt: noun ? { start: noun.start, end: noun.end } : null,
-    numberAt: code.numberSpan,
-    symbolAt: symbolSpan,
-  })
+  const made = draft({ start, end: code.end, form: 'coded', type: row.type, typeName: row.name })
+  made.number = code.number
+  made.symbol = symbol
+  made.code = code.code
+  made.letters = bodies
+  if (impliedBody !== null)
+    made.impliedBody = { start: symbolSpan.start, end: symbolSpan.end, value: impliedBody }
+  if (noun) made.typeAt = { start: noun.start, end: noun.end }
+  made.numberAt = code.numberSpan
+  made.symbolAt = symbolSpan
+  return made
 }
 
 /** Returns the type that the noun tells, or else the letters of the symbol: "QĐ 24-QĐ/TW" says no more than 24-QĐ/TW. */

@@ -29,7 +29,7 @@ export const constitutionForm: CitationParser = {
     if (!year) return undefined
     return [{ ...year, start: offset, year }, ...moreYears(source, year.end)].map(
       ({ start, end, year: issuedOn }) =>
-        named({ start, end, name: constitution, term: null, termAt: null }, source.lexicon, { issuedOn }),
+        named({ start, end, name: constitution, term: null, termAt: null }, source.lexicon, issuedOn),
     )
   },
 }

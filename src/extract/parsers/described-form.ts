@@ -43,18 +43,12 @@ export const describedForm: CitationParser = {
     if (wordEnd(text, at, about) === -1 || !isIssued(text, offset) || isForeign(text, offset, at))
       return undefined
     const subject = readSubject(source, at, text.length)
-    return (
-      subject &&
-      draft({
-        start: offset,
-        end: subject.end,
-        form: 'described',
-        type: noun.value.type,
-        typeName: noun.value.name,
-        subject,
-        typeAt: { start: noun.start, end: noun.end },
-      })
-    )
+    if (!subject) return undefined
+    const { type, name } = noun.value
+    const made = draft({ start: offset, end: subject.end, form: 'described', type, typeName: name })
+    made.subject = subject
+    made.typeAt = { start: noun.start, end: noun.end }
+    return made
   },
 }
 

@@ -31,7 +31,7 @@ export const lawByName: CitationParser = {
       yearOf(source, ofVietnam.matchAt(source.text, skipSpace(source.text, law.end))?.end ?? -1)
     const reading = { start: offset, end: year?.end ?? law.end, name: law.value, term: null, termAt: null }
     const issuedOn = year ?? bracketedYear(source, law.end)
-    return named(reading, source.lexicon, issuedOn ? { issuedOn } : {})
+    return named(reading, source.lexicon, issuedOn ?? null)
   },
 }
 

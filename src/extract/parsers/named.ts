@@ -17,23 +17,18 @@ export interface NamedReading {
 export function named(
   reading: NamedReading,
   lexicon: Lexicon,
-  fields: Partial<Pick<Draft, 'issuedOn'>> = {},
+  issuedOn: Draft['issuedOn'] = null,
 ): Draft {
   const { start, end, name, term, termAt } = reading
   const row = directiveTypeRow(name.type, lexicon)
   const implied: Read<string> | null =
     name.issuingBody === null ? null : { start, end, value: name.issuingBody }
-  return draft({
-    start,
-    end,
-    form: 'named',
-    type: row.type,
-    typeName: row.name,
-    nameKey: name.nameKey,
-    term,
-    impliedBody: implied,
-    typeAt: { start, end: start + row.name.length },
-    termAt: termAt && { start: termAt.start, end: termAt.end },
-    ...fields,
-  })
+  const made = draft({ start, end, form: 'named', type: row.type, typeName: row.name })
+  made.nameKey = name.nameKey
+  made.term = term
+  made.impliedBody = implied
+  made.issuedOn = issuedOn
+  made.typeAt = { start, end: start + row.name.length }
+  made.termAt = termAt && { start: termAt.start, end: termAt.end }
+  return made
 }

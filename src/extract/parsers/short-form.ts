@@ -27,17 +27,12 @@ export const shortForm: CitationParser = {
       unitAt(text, number.end) === slash ? readYear(source, number.end + 1, number.end + 1) : undefined
     if (unitAt(text, number.end) === slash && !year) return undefined
     if (isForeign(text, offset, year?.end ?? number.end)) return undefined
-    const first = draft({
-      start: offset,
-      end: year?.end ?? number.end,
-      form: 'short',
-      type: noun.value.type,
-      typeName: noun.value.name,
-      number: text.slice(number.start, number.end),
-      issuedOn: year ?? null,
-      typeAt: { start: noun.start, end: noun.end },
-      numberAt: number,
-    })
+    const { type, name } = noun.value
+    const first = draft({ start: offset, end: year?.end ?? number.end, form: 'short', type, typeName: name })
+    first.number = text.slice(number.start, number.end)
+    first.issuedOn = year ?? null
+    first.typeAt = { start: noun.start, end: noun.end }
+    first.numberAt = number
     return year ? first : [first, ...othersOf(text, number).map((span) => renumbered(first, span, text))]
   },
 }
