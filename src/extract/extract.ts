@@ -148,6 +148,16 @@ function refined(cited: readonly Draft[], refiners: readonly Refiner[], source: 
 /** A refiner may look at the same words twice: each diagnostic is told once. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length < 2) return diagnostics
-  const seen = new Map(diagnostics.map((one) => [`${one.code} ${one.start} ${one.end}`, one]))
-  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+  const sorted = diagnostics.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter((one, index) => !isTold(one, sorted, index))
+}
+
+/** Returns whether one of the diagnostics before the index, which are in order, says the same. */
+function isTold({ code, start, end }: Diagnostic, sorted: readonly Diagnostic[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = sorted[at]
+    if (before?.start !== start || before.end !== end) return false
+    if (before.code === code) return true
+  }
+  return false
 }

@@ -4,15 +4,16 @@ import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
 const longest = 120
-/** What may end a sentence, and the asterisk, which a title does without. */
-const stops = /[.;!?\n*]/gu
 const [lineFeed, asterisk] = [10, 42]
 /** What stands at the ends of a sentence. */
 const emphasis = 1
 const sign = 2
+/** What may end a sentence, and the asterisk, which a title does without. */
+const stop = 4
 const marks = unitTable([
   [emphasis, '*_'],
   [sign, '#*_>,:;.)-'],
+  [stop, '.;!?\n*'],
 ])
 
 /** Returns the first sentence of the span without signs of mark-up at its ends, cut at a word when it is long. */
@@ -20,19 +21,14 @@ export function firstSentence(text: Text, start: number, end: number): string {
   let from = start
   while (from < end && (isBlank(unitAt(text, from)) || is(sign, unitAt(text, from)))) from++
   // one character past the longest title is far enough
-  const words = text.slice(from, Math.min(end, from + longest + 1))
-  let to = from + words.length
+  const limit = Math.min(end, from + longest + 1)
+  let to = from
   let isMarked = false
-  stops.lastIndex = 0
-  while (stops.test(words)) {
-    const offset = from + stops.lastIndex - 1
-    const unit = unitAt(text, offset)
-    if (unit === asterisk) {
-      isMarked = true
-    } else if (unit === lineFeed || endsWord(text, offset + 1, end)) {
-      to = offset
-      break
-    }
+  for (; to < limit; to++) {
+    const unit = unitAt(text, to)
+    if (!is(stop, unit)) continue
+    if (unit === asterisk) isMarked = true
+    else if (unit === lineFeed || endsWord(text, to + 1, end)) break
   }
   while (to > from && (isBlank(unitAt(text, to - 1)) || is(emphasis, unitAt(text, to - 1)))) to--
   const isLong = to - from > longest

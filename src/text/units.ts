@@ -17,11 +17,12 @@ export function unitsOf(text: string): Uint16Array {
     return own
   }
   sharedBytes.write(text, 'utf16le')
-  shared.fill(0, text.length, text.length + ahead)
+  for (let offset = text.length; offset < text.length + ahead; offset++) shared[offset] = 0
   return shared
 }
 
 /** Returns the text of the first units of an array that `unitsOf` returned. */
 export function textOf(units: Uint16Array, length: number): string {
-  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le')
+  const bytes = units === shared ? sharedBytes : Buffer.from(units.buffer)
+  return bytes.toString('utf16le', 0, length * 2)
 }

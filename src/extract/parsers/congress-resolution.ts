@@ -1,5 +1,6 @@
 import { congressResolution, numeral } from '../../lexicon/named-directives.ts'
 import { roman } from '../../lexicon/terms.ts'
+import { letterAfterGap, letterOf } from '../after-gap.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
@@ -8,6 +9,8 @@ const congress =
 /** Whose congress it is when it is not the Party's: "Đại hội XII Công đoàn Việt Nam", "Đại hội X của Đoàn". */
 const otherOwner =
   /(?:\s{1,3}của)?\s{1,3}(?:Đảng\s{1,3}(?:bộ|ủy|uỷ)|Công\s{1,3}đoàn|Đoàn|Hội(?!\s{1,3}(?:nghị|đồng))|Mặt\s{1,3}trận|MTTQ|Liên\s{1,3}(?:đoàn|minh|hiệp)|Tổng\s{1,3}liên|LĐLĐ|Hiệp\s{1,3}hội|Đội|tỉnh|thành\s{1,3}phố|huyện|quận|xã|phường)(?![\p{L}\p{N}])/iuy
+/** "Đại hội". */
+const first = letterOf('Đ')
 /** The last congress that a text of today can name; a branch has had more. */
 const lastCongress = 15
 const congresses = new Set(Array.from({ length: lastCongress }, (_, index) => roman(index + 1)))
@@ -20,7 +23,8 @@ export const congressResolutionForm: CitationParser = {
   name: 'congress-resolution',
   begins: ['NGHI_QUYET'],
   read({ offset, noun }, { text, lexicon }) {
-    if (noun?.value.type !== congressResolution.type) return undefined
+    if (noun?.value.type !== congressResolution.type || letterAfterGap(text, noun.end) !== first)
+      return undefined
     congress.lastIndex = noun.end
     const match = congress.exec(text.string)
     const written = match?.groups?.['numeral']

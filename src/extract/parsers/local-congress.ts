@@ -4,12 +4,15 @@ import { slug } from '../../domain/ids.ts'
 import { charterOwners } from '../../lexicon/charters.ts'
 import { numeral } from '../../lexicon/named-directives.ts'
 import { skipSpace } from '../../text/scan.ts'
+import { letterAfterGap, letterOf } from '../after-gap.ts'
 import type { Read } from '../draft.ts'
 import { readPlace } from '../fields/place.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
 const congress = /\s{1,3}Đại\s{1,3}hội(?:\s{1,3}đại\s{1,3}biểu)?(?:\s{1,3}toàn\s{1,3}quốc)?/iuy
+/** "Đại hội". */
+const first = letterOf('Đ')
 const branch = /Đảng\s{1,3}bộ/iuy
 const branchBefore = /Đảng\s{1,3}bộ(?:\s{1,3}[\p{L}\p{N}-]{1,15}){1,9}?(?=\s{1,3}lần\s{1,3}thứ\s)/iuy
 const sittingAfter =
@@ -25,7 +28,7 @@ export const localCongressForm: CitationParser = {
   name: 'local-congress',
   begins: ['NGHI_QUYET'],
   read({ offset, noun }, { text, lexicon }) {
-    if (noun?.value.type !== 'NGHI_QUYET') return undefined
+    if (noun?.value.type !== 'NGHI_QUYET' || letterAfterGap(text, noun.end) !== first) return undefined
     congress.lastIndex = noun.end
     if (!congress.test(text.string)) return undefined
     const held = heldBefore(text, congress.lastIndex) ?? heldAfter(text, congress.lastIndex)

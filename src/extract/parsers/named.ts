@@ -14,11 +14,7 @@ export interface NamedReading {
 }
 
 /** Returns the draft of a named directive. */
-export function named(
-  reading: NamedReading,
-  lexicon: Lexicon,
-  issuedOn: Draft['issuedOn'] = null,
-): Draft {
+export function named(reading: NamedReading, lexicon: Lexicon, issuedOn: Draft['issuedOn'] = null): Draft {
   const { start, end, name, term, termAt } = reading
   const row = directiveTypeRow(name.type, lexicon)
   const implied: Read<string> | null =

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import { plenumDirective } from '../../lexicon/named-directives.ts'
 import { romanNumber } from '../../text/ordinals.ts'
 import { skipSpace } from '../../text/scan.ts'
+import { letterAfterGap, letterOf } from '../after-gap.ts'
 import { readTerm } from '../fields/term.ts'
 import { afterListMark } from '../list-mark.ts'
 import { readNumbers } from '../number-list.ts'
@@ -27,6 +28,9 @@ const plenumNumbers: Readonly<Record<string, number>> = {
 const plenum =
   /\s{1,3}(?:Hội\s{1,3}nghị\s{1,3})?(?:lần\s{1,3}thứ\s{1,3}(?<before>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}(?:-\s{1,3})?)?(?:(?:Ban\s{1,3}Chấp\s{1,3}hành|BCH)\s{1,3})?(?:Trung\s{1,3}ương|T\.?[ƯW])(?:\s{1,3}Đảng)?\s{0,3}(?:lần\s{1,3}thứ\s{1,3})?(?<after>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)?(?![\p{L}\p{N}/-])(?:\s{1,3}\(?lần\s{1,3}(?<sitting>\d)\)?)?/iuy
 
+/** "Hội nghị", "lần thứ", "Ban Chấp hành", "Trung ương". */
+const firsts: ReadonlySet<number> = new Set(Array.from('HLBT', letterOf))
+
 /**
  * The resolution or conclusion of a plenum: "Nghị quyết Trung ương 4 (khóa XII)" | "Nghị quyết Hội nghị Trung ương 11" |
  * "Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương …" | "Nghị quyết TW4 khóa 11" | "… Trung ương 6 (lần 2) khóa VIII" |
@@ -38,6 +42,7 @@ export const plenumDirectiveForm: CitationParser = {
   read({ offset, noun }, { text, lexicon }) {
     const type = noun?.value.type
     if (!noun || (type !== 'NGHI_QUYET' && type !== 'KET_LUAN')) return undefined
+    if (!firsts.has(letterAfterGap(text, noun.end))) return undefined
     plenum.lastIndex = noun.end
     const match = plenum.exec(text.string)
     const number = plenumNumber(match?.groups)

@@ -1,4 +1,3 @@
-import { issueDate } from '../../domain/issue-date.ts'
 import { termById } from '../../lexicon/terms.ts'
 import type { Draft } from '../draft.ts'
 import type { Refiner } from '../parser.ts'
@@ -14,10 +13,11 @@ export const termDates: Refiner = (drafts, source) => {
 function check({ impliedBody, issuedOn, term }: Draft, { lexicon, tell, text }: Source): void {
   const body = impliedBody && lexicon.bodyById.get(impliedBody.value)
   if (body?.level !== 'PARTY_CENTRAL' || !issuedOn || term === null) return
-  const date = issueDate(issuedOn.value)
-  if (!date) return
   const { startsOn, endsOn } = termById(term)
-  if ((startsOn === null || date.endsOn >= startsOn) && (endsOn === null || date.startsOn <= endsOn)) return
+  // a month lies in a term when it is none before its first month and none after its last
+  const date = issuedOn.value
+  const [first, last] = [startsOn?.slice(0, date.length) ?? date, endsOn?.slice(0, date.length) ?? date]
+  if (date >= first && date <= last) return
   const words = text.slice(issuedOn.start, issuedOn.end)
   tell('DATE_OUTSIDE_TERM', issuedOn, `The date "${words}" is outside khóa ${term}`)
 }
