@@ -1,5 +1,6 @@
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 import type { SpellingRow } from './spellings.ts'
+import { RunMemory } from './run-memory.ts'
 import type { SymbolReading } from './read-symbol.ts'
 
 /** The letters of bodies in symbols. */
@@ -11,8 +12,8 @@ export interface LetterTables {
   readonly firstTokens: Map<string, CodeToken | null>
   readonly laterTokens: Map<string, CodeToken | null>
   /** The symbols that have been read already, those after a number and those after its year; for `readSymbol` alone. */
-  readonly symbols: Map<string, SymbolReading | null>
-  readonly symbolsAfterYear: Map<string, SymbolReading | null>
+  readonly symbols: RunMemory<SymbolReading | null>
+  readonly symbolsAfterYear: RunMemory<SymbolReading | null>
 }
 
 /** One part of a symbol in canonical letters. */
@@ -46,8 +47,8 @@ export function letterTables(
     partyLetters,
     firstTokens: new Map(),
     laterTokens: new Map(),
-    symbols: new Map(),
-    symbolsAfterYear: new Map(),
+    symbols: new RunMemory(),
+    symbolsAfterYear: new RunMemory(),
   }
 }
 

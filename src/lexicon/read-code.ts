@@ -21,6 +21,7 @@ export interface CodeReading extends Span {
 }
 
 const point = 46
+const slash = 47
 
 /**
  * Returns the code whose number begins at the offset, or undefined when none does:
@@ -35,12 +36,18 @@ export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReadi
   if (!symbol) return undefined
   const number = text.slice(start, numberEnd)
   const year = yearEnd === -1 ? null : text.slice(yearStart, yearEnd)
+  const printsYear = yearStart === numberEnd + 1 && unitAt(text, numberEnd) === slash
+  // most codes are printed as they should be, and none has to be made of its parts
+  const isCanonical =
+    symbol.isCanonical &&
+    number.length > 1 &&
+    (year === null || (printsYear && symbol.value.system !== 'party'))
   return {
     start,
     end: symbol.end,
     number,
     year,
-    code: canonicalCodeOf(number, year, symbol.value),
+    code: isCanonical ? text.slice(start, symbol.end) : canonicalCodeOf(number, year, symbol.value),
     symbolClass: symbol.value,
     numberSpan: { start, end: numberEnd },
     symbolSpan: { start: symbol.start, end: symbol.end },

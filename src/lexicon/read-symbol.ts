@@ -5,12 +5,14 @@ import type { CodeToken } from './body-letters.ts'
 import { canonicalToken } from './code-tokens.ts'
 import { classifySymbol, type Separator, type SymbolClass } from './classify-code.ts'
 import { isDigit } from './digits.ts'
-import { isCapital, isLetter, isSmall } from './letter-classes.ts'
+import { isCapital, isLetter, isSmall, letterClass } from './letter-classes.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A symbol with where it stands, the mark before it left out. */
 export interface SymbolReading extends Span {
   readonly value: SymbolClass
+  /** Whether it stands there with its mark as it does in the canonical code: "-QĐ/TW". */
+  readonly isCanonical: boolean
 }
 
 const hyphen = 45
@@ -20,8 +22,6 @@ const lineFeed = 10
 const space = 32
 /** How long a run of letters and marks is looked up whole. */
 const longestRun = 64
-/** Texts repeat few symbols, hostile ones many. */
-const mostSymbols = 10_000
 
 /**
  * Returns the symbol that begins with its mark at the offset, after a number or after its year; undefined when none does. A
@@ -37,31 +37,42 @@ export function readSymbol(
   if (isMark(unitAt(text, from)) && isDigit(unitAt(text, from + 1))) return undefined
   const together = endOfRun(text, from)
   if (together === from && !mayBeginApart(text, from)) return undefined
-  const end = together === from ? endOfRun(text, skipFew(text, from)) : together
-  if (end - from > longestRun || goesOn(text, end)) return symbolAt(text, from, hasYear, lexicon)
-  const known = knownRun(text.slice(from, end), hasYear, lexicon)
-  return known ? { start: from + known.start, end: from + known.end, value: known.value } : undefined
+  const end = endOfSymbols(text, from, together)
+  if (end === -1) return symbolAt(text, from, hasYear, lexicon)
+  const memory = hasYear ? lexicon.symbolsAfterYear : lexicon.symbols
+  let known = memory.find(text, from, end)
+  if (known === undefined) {
+    known = symbolAt(new Text(text.slice(from, end)), 0, hasYear, lexicon) ?? null
+    memory.keep(text, from, end, known)
+  }
+  if (!known) return undefined
+  const { value, isCanonical } = known
+  return { start: from + known.start, end: from + known.end, value, isCanonical }
 }
 
-function knownRun(run: string, hasYear: boolean, lexicon: Lexicon): SymbolReading | null {
-  const seen = hasYear ? lexicon.symbolsAfterYear : lexicon.symbols
-  let known = seen.get(run)
-  if (known === undefined) {
-    known = symbolAt(new Text(run), 0, hasYear, lexicon) ?? null
-    if (seen.size < mostSymbols) seen.set(run, known)
-  }
-  return known
+/**
+ * Returns the end of all that a symbol may be made of: a run, and white space with the next one where its mark stands apart,
+ * "- NQ/TW". Returns -1 where white space parts more of it, for prose with a dash goes on so too.
+ */
+function endOfSymbols(text: Text, from: number, together: number): number {
+  let end = together === from ? endOfRun(text, skipFew(text, from)) : together
+  const isMarkAlone = isMark(unitAt(text, end - 1)) && end - from <= 3
+  if (isMarkAlone) end = endOfRun(text, skipFew(text, end))
+  return end - from > longestRun || goesOn(text, end) ? -1 : end
 }
 
 /** Returns the end of the letters, digits and marks that stand together at the offset. */
-function endOfRun(text: Text, from: number): number {
+function endOfRun({ units, length }: Text, from: number): number {
+  const [table, limit] = [inRun, Math.min(length, from + longestRun + 1)]
   let end = from
-  for (; end - from <= longestRun; end++) {
-    const unit = unitAt(text, end)
-    if (!isLetter(unit) && unit !== hyphen && unit !== slash && unit !== point) break
-  }
+  while (end < limit && table[units[end] ?? 0] === 1) end++
   return end
 }
+
+/** By unit, 1 for a letter, a digit or a mark. */
+const inRun = Uint8Array.from(letterClass, (_, unit) =>
+  isLetter(unit) || unit === hyphen || unit === slash || unit === point ? 1 : 0,
+)
 
 /** Returns whether a symbol may begin after white space: with its mark, or with a capital among its first letters. */
 function mayBeginApart(text: Text, from: number): boolean {
@@ -112,9 +123,9 @@ function symbolAt(text: Text, from: number, hasYear: boolean, lexicon: Lexicon):
     separators.push(mark.separator)
     end = tokenEnd
   }
-  return tokens.length === 0
-    ? undefined
-    : { start, end, value: classifySymbol({ tokens, separators, hasYear }, lexicon) }
+  if (tokens.length === 0) return undefined
+  const value = classifySymbol({ tokens, separators, hasYear }, lexicon)
+  return { start, end, value, isCanonical: text.slice(from, end) === value.ending }
 }
 
 /** Returns the offset after a hyphen or slash with at most two spaces, or one line break, on each side; -1 when there is none. */
@@ -124,9 +135,8 @@ export function afterSeparator(text: Text, start: number): number {
 }
 
 function skipFew(text: Text, start: number): number {
-  let offset = start
-  while (offset - start < 2 && isGap(unitAt(text, offset))) offset++
-  return offset
+  if (!isGap(unitAt(text, start))) return start
+  return isGap(unitAt(text, start + 1)) ? start + 2 : start + 1
 }
 
 /** Without a mark, only letters of a type can follow the number, or a few capitals glued to it: "180UT". */
