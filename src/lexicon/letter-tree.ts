@@ -26,6 +26,8 @@ const classBits = 0x7f
 const childrenShift = 7
 /** Where the first letters of all phrases lie. */
 const root = 1
+/** How many places are looked at again for the next children. */
+const searched = 64
 
 /** How many units may stand between two words. */
 const longestGap = 9
@@ -54,18 +56,16 @@ export class LetterTree {
 
   /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
   walk(text: Text, from: number): number {
-    // held here, for the engine asks again at each turn for what is of another module or object
-    const [cells, classes, step] = [this.#cells, letterClass, this.#step]
+    const [cells, step] = [this.#cells, this.#step]
     const { units } = text
-    const first = classes[unitAt(text, from)] ?? otherClass
+    const first = letterClass[unitAt(text, from)] ?? otherClass
     if (first < firstLetterClass) return nowhere
     let cell = childOf(cells, root, first)
     let best = nowhere
     let offset = from + step
     while (cell !== 0) {
-      // a zero after the text, of no class, ends the last word
-      const letter = offset >= 0 ? (classes[units[offset] ?? 0] ?? otherClass) : otherClass
-      const children = (cells[cell] ?? 0) >>> childrenShift
+      const letter = classAt(units, offset)
+      const children = childrenOf(cells, cell)
       if (letter >= firstLetterClass) {
         cell = childOf(cells, children, letter)
         if (cell === 0 && step === 1 && isGlued(text, offset)) cell = wordAfter(cells, children, letter)
@@ -81,11 +81,20 @@ export class LetterTree {
       if (space === 0) return best
       const resumed = skipGap(text, offset, step)
       if (resumed === offset) return best
-      cell = childOf(cells, (cells[space] ?? 0) >>> childrenShift, classes[units[resumed] ?? 0] ?? 0)
+      cell = childOf(cells, childrenOf(cells, space), classAt(units, resumed))
       offset = resumed + step
     }
     return best
   }
+}
+
+/** Returns the class of the unit at an offset that was reached from inside the text: before it stands none, and a zero after it. */
+function classAt(units: Uint16Array, offset: number): number {
+  return offset < 0 ? otherClass : (letterClass[units[offset] ?? 0] ?? otherClass)
+}
+
+function childrenOf(cells: Uint32Array, cell: number): number {
+  return (cells[cell] ?? 0) >>> childrenShift
 }
 
 /** Adds a phrase. */
@@ -107,14 +116,15 @@ function laid(tree: Branch): { readonly cells: readonly number[]; readonly value
   const cells: number[] = []
   const values: number[] = []
   const places = new Set<number>()
-  let firstFree = root
+  let from = root
   const lay = (branch: Branch): number => {
     const letters = [...branch.children.keys()]
     if (letters.length === 0) return 0
-    while ((cells[firstFree] ?? 0) !== 0) firstFree++
-    let at = Math.max(root, firstFree - Math.min(...letters))
+    let at = from
     while (places.has(at) || letters.some((letter) => (cells[at + letter] ?? 0) !== 0)) at++
     places.add(at)
+    // what lies further back is nearly full
+    from = Math.max(from, at - searched)
     // taken before what is under them is laid
     for (const letter of letters) cells[at + letter] = letter
     for (const [letter, child] of branch.children) {
@@ -136,7 +146,7 @@ function childOf(cells: Uint32Array, children: number, letter: number): number {
 /** Returns the cell of a word's first letter after the word that ends above the children, or 0. */
 function wordAfter(cells: Uint32Array, children: number, letter: number): number {
   const space = childOf(cells, children, spaceClass)
-  return space === 0 ? 0 : childOf(cells, (cells[space] ?? 0) >>> childrenShift, letter)
+  return space === 0 ? 0 : childOf(cells, childrenOf(cells, space), letter)
 }
 
 /** Returns the offset past the white space, at most one line break in it, and at most one mark: "T.Ư", "Văn hóa, Thể thao". */

@@ -33,7 +33,8 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
     for (const written of bothToneStyles(phrase)) phrases.push([classesOf(written), values.length])
   }
   const forward = new LetterTree(phrases, 1)
-  const backward = new LetterTree(phrases, -1)
+  // few tables are read backwards
+  let backward: LetterTree | undefined
   return {
     openings: (places) => openingsOf(phrases, places),
     closings: (places) =>
@@ -46,6 +47,7 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
       return end === nowhere ? undefined : { start, end, value: values[forward.found - 1] as T }
     },
     matchBefore(text, end) {
+      backward ??= new LetterTree(phrases, -1)
       const start = backward.walk(text, end - 1)
       return start === nowhere ? undefined : { start: start + 1, end, value: values[backward.found - 1] as T }
     },
