@@ -4,37 +4,40 @@ import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
 const longest = 120
-const [lineFeed, asterisk] = [10, 42]
+const lineFeed = 10
+const strong = '**'
 /** What stands at the ends of a sentence. */
 const emphasis = 1
 const sign = 2
-/** What may end a sentence, and the asterisk, which a title does without. */
+/** What may end a sentence. */
 const stop = 4
 const marks = unitTable([
   [emphasis, '*_'],
   [sign, '#*_>,:;.)-'],
-  [stop, '.;!?\n*'],
+  [stop, '.;!?\n'],
 ])
 
 /** Returns the first sentence of the span without signs of mark-up at its ends, cut at a word when it is long. */
 export function firstSentence(text: Text, start: number, end: number): string {
   let from = start
   while (from < end && (isBlank(unitAt(text, from)) || is(sign, unitAt(text, from)))) from++
-  // one character past the longest title is far enough
-  const limit = Math.min(end, from + longest + 1)
-  let to = from
-  let isMarked = false
-  for (; to < limit; to++) {
-    const unit = unitAt(text, to)
-    if (!is(stop, unit)) continue
-    if (unit === asterisk) isMarked = true
-    else if (unit === lineFeed || endsWord(text, to + 1, end)) break
-  }
+  let to = endOfSentence(text, from, end)
   while (to > from && (isBlank(unitAt(text, to - 1)) || is(emphasis, unitAt(text, to - 1)))) to--
   const isLong = to - from > longest
   const title = text.slice(from, isLong ? lastWordEnd(text, from) : to)
-  const clean = isMarked ? title.replaceAll('**', '') : title
+  const clean = title.includes(strong) ? title.replaceAll(strong, '') : title
   return isLong ? `${clean}…` : clean
+}
+
+/** Returns where the sentence that begins at the offset ends, inside the span and one character past the longest title at most. */
+function endOfSentence(text: Text, from: number, end: number): number {
+  const { units } = text
+  const limit = Math.min(end, from + longest + 1)
+  for (let at = from; at < limit; at++) {
+    const unit = units[at] ?? 0
+    if (is(stop, unit) && (unit === lineFeed || endsWord(text, at + 1, end))) return at
+  }
+  return limit
 }
 
 /** Returns where the last word ends that the longest title holds whole. */

@@ -5,7 +5,8 @@ import { isLetter } from '../../lexicon/letter-classes.ts'
 import { familyNames, placeKinds, provinceNames } from '../../lexicon/places.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
-import { point } from '../marks.ts'
+import { skipBlank, skipBlankBack } from '../../text/white-space.ts'
+import { point, space } from '../marks.ts'
 import { inOneLine } from './one-line.ts'
 
 /** A place that follows the name of a body. */
@@ -67,8 +68,11 @@ export function beginsPerson(text: Text, start: number): boolean {
   return name !== undefined && hasGivenNames(text, name.end, endOfProperName(text, start))
 }
 
+/** Returns whether two words or more stand there, a space between. */
 function hasGivenNames(text: Text, from: number, to: number): boolean {
-  return text.slice(from, to).trim().split(' ').length >= 2
+  const last = skipBlankBack(text, from, to)
+  for (let at = skipBlank(text, from, to); at < last; at++) if (unitAt(text, at) === space) return true
+  return false
 }
 
 /** Only what is shortened has a point of its own: "TP. Huế"; that of "UBND tỉnh. Theo đó" ends a sentence. */
