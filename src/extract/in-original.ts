@@ -6,6 +6,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NormalText } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
 
+/** Returns the span of the original that a span of the normal text came from: the same in nearly every text. */
+function spanIn(normal: NormalText, start: number, end: number): Span {
+  return normal.isShifted ? normal.toOriginal(start, end) : { start, end }
+}
+
 /** Returns the achievements of the normal text with the offsets of the original. */
 export function achievementsInOriginal(
   achievements: readonly Achievement[],
@@ -13,21 +18,21 @@ export function achievementsInOriginal(
 ): readonly Achievement[] {
   if (!normal.isShifted) return achievements
   return achievements.map(({ ordinal, title, ranges, ...of }) => {
-    const { start, end } = normal.toOriginal(of.start, of.end)
+    const { start, end } = spanIn(normal, of.start, of.end)
     return {
       ordinal,
       title,
       start,
       end,
-      ranges: ranges.map((range) => normal.toOriginal(range.start, range.end)),
+      ranges: ranges.map((range) => spanIn(normal, range.start, range.end)),
     }
   })
 }
 
 /** Returns a relation of the normal text with the offsets of the original. */
 export function relationInOriginal(relation: Relation, normal: NormalText): Relation {
-  const { start, end } = normal.toOriginal(relation.start, relation.end)
-  const startOf = (at: number): number => normal.toOriginal(at, at).start
+  const { start, end } = spanIn(normal, relation.start, relation.end)
+  const startOf = (at: number): number => spanIn(normal, at, at).start
   const exact = normal.original.slice(start, end)
   return { type: relation.type, exact, from: startOf(relation.from), to: startOf(relation.to), start, end }
 }
@@ -40,10 +45,10 @@ export interface Setting {
 
 /** Returns the citation of a draft with the offsets of the original, in the achievement it stands in. */
 export function citationInOriginal(draft: Draft, normal: NormalText, { places, lexicon }: Setting): Citation {
-  const { start, end } = normal.toOriginal(draft.start, draft.end)
+  const { start, end } = spanIn(normal, draft.start, draft.end)
   const { subject, issuedOn } = draft
-  const subjectAt = subject && normal.toOriginal(subject.start, subject.end)
-  const dateAt = issuedOn && normal.toOriginal(issuedOn.start, issuedOn.end)
+  const subjectAt = subject && spanIn(normal, subject.start, subject.end)
+  const dateAt = issuedOn && spanIn(normal, issuedOn.start, issuedOn.end)
   return {
     start,
     end,
@@ -69,24 +74,37 @@ function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText, { bodyById
   if (issuedBy.length > 0) {
     return issuedBy.map((body) => {
       const { id, name, place } = body.value
-      const { start, end } = normal.toOriginal(body.start, body.end)
+      const { start, end } = spanIn(normal, body.start, body.end)
       return { id, name, place, basis: 'stated', start, end }
     })
   }
   if (!impliedBody) return []
   const name = bodyById.get(impliedBody.value)?.name ?? impliedBody.value
-  const { start, end } = normal.toOriginal(impliedBody.start, impliedBody.end)
+  const { start, end } = spanIn(normal, impliedBody.start, impliedBody.end)
   return [{ id: impliedBody.value, name, place: null, basis: 'implied', start, end }]
 }
 
 function spans(draft: Draft, normal: NormalText): Citation['spans'] {
-  const found: Partial<Record<SpannedField, Span>> = {}
   const { typeAt, numberAt, symbolAt, termAt, roleAt } = draft
-  if (typeAt) found.typeName = normal.toOriginal(typeAt.start, typeAt.end)
-  if (numberAt) found.number = normal.toOriginal(numberAt.start, numberAt.end)
-  if (symbolAt) found.symbol = normal.toOriginal(symbolAt.start, symbolAt.end)
-  if (termAt) found.term = normal.toOriginal(termAt.start, termAt.end)
-  if (roleAt) found.role = normal.toOriginal(roleAt.start, roleAt.end)
+  const found: Partial<Record<SpannedField, Span>> =
+    typeAt && numberAt && symbolAt
+      ? // three that most have, at once
+        {
+          typeName: spanIn(normal, typeAt.start, typeAt.end),
+          number: spanIn(normal, numberAt.start, numberAt.end),
+          symbol: spanIn(normal, symbolAt.start, symbolAt.end),
+        }
+      : someSpans(draft, normal)
+  if (termAt) found.term = spanIn(normal, termAt.start, termAt.end)
+  if (roleAt) found.role = spanIn(normal, roleAt.start, roleAt.end)
+  return found
+}
+
+function someSpans({ typeAt, numberAt, symbolAt }: Draft, normal: NormalText): Citation['spans'] {
+  const found: Partial<Record<SpannedField, Span>> = {}
+  if (typeAt) found.typeName = spanIn(normal, typeAt.start, typeAt.end)
+  if (numberAt) found.number = spanIn(normal, numberAt.start, numberAt.end)
+  if (symbolAt) found.symbol = spanIn(normal, symbolAt.start, symbolAt.end)
   return found
 }
 

@@ -5,6 +5,7 @@ import { joiners } from '../lexicon/issuing-verbs.ts'
 import { relationCues } from '../lexicon/relation-cues.ts'
 import { isLetter } from '../lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../lexicon/letter-masks.ts'
+import { unitTable } from '../text/unit-table.ts'
 import { skipSpaceBack } from '../text/scan.ts'
 import { sentenceEnd, sentenceStart } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -70,9 +71,13 @@ function cueBetween(from: number, second: Draft, source: Source): Cue | undefine
   return last && reaches(text, last.end, second.start) ? last : undefined
 }
 
+const parts = unitTable([[1, ':)']])
+
 /** A colon, a closing bracket or a long way between a cue and a citation part them: "(sửa đổi), Luật Đầu tư". */
 function reaches(text: Text, from: number, to: number): boolean {
-  return to - from <= reach && !/[:)]/u.test(text.slice(from, to))
+  if (to - from > reach) return false
+  for (let at = from; at < to; at++) if (parts[unitAt(text, at)] === 1) return false
+  return true
 }
 
 function listedAfter(drafts: readonly Draft[], from: number, source: Source): Draft[] {

@@ -1,3 +1,4 @@
+import { isDigit } from './digits.ts'
 import type { BodyTables } from './issuing-bodies.ts'
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 
@@ -20,7 +21,8 @@ export function isKnownBody(letters: string, bodies: BodyTables): boolean {
 }
 
 function one(letters: string, { bodyByCode }: BodyTables): IssuingBodyRow | undefined {
-  return bodyByCode.get(letters.replace(/^(QH|UBTVQH)\d{1,2}$/u, '$1'))
+  const endsWithTerm = isDigit(letters.charCodeAt(letters.length - 1))
+  return bodyByCode.get(endsWithTerm ? letters.replace(/^(QH|UBTVQH)\d{1,2}$/u, '$1') : letters)
 }
 
 /** Returns the body that a unit of it drafted for, or undefined when the letters are those of several bodies. */

@@ -128,16 +128,61 @@ function shorten(original: string, units: Uint16Array, shifts: Shift[]): string 
   let read = 0
   for (;;) {
     const at = nextJoined(units, read, original.length)
-    // a letter before its marks takes two units at most
-    longer.lastIndex = Math.max(read, at - 2)
-    const match = at === -1 ? null : longer.exec(original)
-    if (!match) return clean + original.slice(read)
-    clean += original.slice(read, match.index)
+    const found = at === -1 ? null : (composedAt(units, read, at) ?? longerAt(original, read, at))
+    if (!found) return clean + original.slice(read)
+    clean += original.slice(read, found.start)
     const from = clean.length
-    clean += shortForm(match[0])
-    read = match.index + match[0].length
+    clean += found.value
+    read = found.end
     shifts.push({ from, clean: clean.length, original: read })
   }
+}
+
+/** What changes the length, and what stands for it. */
+interface Shortened extends Span {
+  readonly value: string
+}
+
+function longerAt(original: string, read: number, at: number): Shortened | null {
+  // a letter before its marks takes two units at most
+  longer.lastIndex = Math.max(read, at - 2)
+  const match = longer.exec(original)
+  if (!match) return null
+  return { start: match.index, end: match.index + match[0].length, value: shortForm(match[0]) }
+}
+
+/**
+ * Returns the letter before the offset with the marks that stand there, when they are one unit together: texts are decomposed
+ * whole, and hold the same few letters. Undefined for all that is rarer.
+ */
+function composedAt(units: Uint16Array, read: number, at: number): Shortened | undefined {
+  let letter = at > read ? (units[at - 1] ?? 0) : 0
+  let end = at
+  for (; isMark(units[end] ?? 0); end++) letter = composed(letter, units[end] ?? 0)
+  const isWhole = end > at && letter !== 0 && unitNeeds[units[end] ?? 0] !== joined
+  return isWhole ? { start: at - 1, end, value: String.fromCharCode(letter) } : undefined
+}
+
+/** Texts hold few of them, hostile ones many. */
+const mostComposed = 5000
+/** Letters with a mark as one, by the unit of each; 0 where no unit stands for both. */
+const composedUnits = new Map<number, number>()
+
+/** Returns the unit that stands for a letter and a mark, or 0. */
+function composed(letter: number, mark: number): number {
+  const key = letter * 0x10000 + mark
+  let unit = composedUnits.get(key)
+  if (unit === undefined) {
+    const both = String.fromCharCode(letter, mark).normalize('NFC')
+    unit = letter > 0 && both.length === 1 ? both.charCodeAt(0) : 0
+    if (composedUnits.size < mostComposed) composedUnits.set(key, unit)
+  }
+  return unit
+}
+
+/** The marks that letters of the Latin alphabet are composed with. */
+function isMark(unit: number): boolean {
+  return unit >= 0x300 && unit < 0x370
 }
 
 /** Returns the offset of the next unit that may change the length, or -1. */

@@ -6,7 +6,7 @@ import type { IssuingBodyRow } from '../../lexicon/issuing-body-row.ts'
 import type { PhraseMatch } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import type { Words } from '../source.ts'
-import { endOfMadeName, nameMade, readMadeName } from './made-name.ts'
+import { endOfMadeName, mayGoOn, nameMade, readMadeName } from './made-name.ts'
 import { readPlace, type Place } from './place.ts'
 import { readPlacesAbove } from './places-above.ts'
 import { readPlenum } from './plenum.ts'
@@ -52,7 +52,8 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
   if (!known) return readMadeName(words, start)
   const place = placeOf(text, known)
   // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
-  const end = known.value.shared ? endOfMadeName(words, start) : -1
+  const isLonger = known.value.shared && mayGoOn(words, place?.end ?? known.end)
+  const end = isLonger ? endOfMadeName(words, start) : -1
   return end > (place?.end ?? known.end) ? nameMade(words, start, end) : named(text, known, place)
 }
 

@@ -65,6 +65,14 @@ export function endOfMadeName(words: Words, start: number): number {
   return endOfOwner(text, end)
 }
 
+/** Returns whether a made name that was read up to the offset may go on, so that it has to be read whole. */
+export function mayGoOn({ text }: Words, end: number): boolean {
+  const at = skipSpace(text, end)
+  const unit = unitAt(text, at)
+  if (!isLetter(unit)) return unit === hyphen || unit === comma || unit === point
+  return isCapital(unit) || !bodyStops.matchAt(text, at) || owners.matchAt(text, at) !== undefined
+}
+
 /** Returns the end of the assembly or council that a board is of: "Đoàn giám sát của Quốc hội"; the offset itself when none is said. */
 function endOfOwner(text: Text, end: number): number {
   return owners.matchAt(text, skipSpace(text, end))?.end ?? end

@@ -4,10 +4,13 @@ import { issuingAdverbs, issuingVerbs } from '../../lexicon/issuing-verbs.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
+import { unitTable } from '../../text/unit-table.ts'
+import { isBlank } from '../../text/white-space.ts'
 import { sentenceStart } from '../clause.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
 import { readDate } from '../fields/date.ts'
 import { readIssuer, type Clause } from '../fields/issuer.ts'
+import { comma } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
@@ -16,6 +19,7 @@ const month = wordClasses('tháng')
 const year = wordClasses('năm')
 const dateWords = LetterMasks.ofWords([day, month])
 const verbs = new LetterMasks(issuingVerbs.closings(maskedLetters))
+const emphasis = unitTable([[1, '*_']])
 /** How far the date that opens a sentence may stand from its verb, in characters. */
 const longestOpening = 200
 
@@ -81,10 +85,18 @@ function dateBefore(
   const dates = datesIn(from, end, source)
   const last = dates.at(-1)
   if (!last) return openingYear(from, end, source)
-  const gap = text.slice(last.end, end)
-  if (/^[\s*_]*,?[\s*_]*$/u.test(gap)) return last
-  const opens = /^[\s*_\]]*(?:vào\s+)?$/iu.test(text.slice(from, last.start))
-  return opens && dates.length === 1 && gap.length < longestOpening && /^[\s*_]*,/u.test(gap) ? last : null
+  const at = skipGaps(text, last.end, end)
+  const hasComma = at < end && unitAt(text, at) === comma
+  if (skipGaps(text, hasComma ? at + 1 : at, end) === end) return last
+  if (!hasComma || dates.length > 1 || end - last.end >= longestOpening) return null
+  return /^[\s*_\]]*(?:vào\s+)?$/iu.test(text.slice(from, last.start)) ? last : null
+}
+
+/** Returns the offset after the white space and the signs of emphasis. */
+function skipGaps(text: Text, start: number, end: number): number {
+  let at = start
+  while (at < end && (isBlank(unitAt(text, at)) || emphasis[unitAt(text, at)] === 1)) at++
+  return at
 }
 
 /** Returns the year that opens the sentence: "Năm 1954, Bộ Chính trị ra …"; null when none does. */

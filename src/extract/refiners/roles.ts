@@ -14,6 +14,7 @@ import type { Source } from '../source.ts'
 const reach = 60
 const masks = new LetterMasks(cueWords.closings(maskedLetters))
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
+const longestReview = 50
 const reviewed = /(?:sơ|tổng)\s{1,3}kết(?:\s{1,3}(?!và\s|rút\s)[\p{L}\p{N}]{1,8}){0,4}\s{1,3}$/iu
 /** Says what each citation's achievement does with the directive, by the nearest cue word before it in its clause. */
 export const withRoles: Refiner = (drafts, source) => {
@@ -78,7 +79,9 @@ function breaks(text: Text, at: number): boolean {
 /** A review of how something was carried out is a review, not an act of carrying out. */
 function widened(cue: Read<Role>, text: Text): Read<Role> {
   if (cue.value !== 'IMPLEMENTS') return cue
-  const review = reviewed.exec(text.slice(Math.max(0, cue.start - 50), cue.start))
+  const from = Math.max(0, cue.start - longestReview)
+  const before = text.slice(from, cue.start)
+  const review = before.includes('ết') || before.includes('ẾT') ? reviewed.exec(before) : null
   if (!review) return { start: cue.start, end: cue.end, value: cue.value }
   return { start: cue.start - review[0].length, end: cue.end, value: 'REVIEWS' }
 }
