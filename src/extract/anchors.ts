@@ -60,14 +60,12 @@ function scan(
   length: number,
   masks: Int32Array,
 ): { readonly count: number; readonly needs: number } {
-  // the engine takes a constant of a function for one, not that of another module
-  const [shift, start, whole, first, respelled] = [placeBits, begin, seen, places - 1, needsSpelling]
-  const end = length + first
+  const end = length + places - 1
   if (found.length < end + turn) found = new Int32Array(end + turn)
   const offsets = found
   let count = 0
   let needs = 0
-  let open = start
+  let open = begin
   for (let offset = 0; offset < end; offset += turn) {
     const mask0 = maskAt(masks, units, offset)
     const mask1 = maskAt(masks, units, offset + 1)
@@ -75,22 +73,22 @@ function scan(
     const mask3 = maskAt(masks, units, offset + 3)
     const turnNeeds = mask0 | mask1 | mask2 | mask3
     needs |= turnNeeds
-    const open0 = ((open << shift) | start) & mask0
-    const open1 = ((open0 << shift) | start) & mask1
-    const open2 = ((open1 << shift) | start) & mask2
-    open = ((open2 << shift) | start) & mask3
-    if ((((open0 | open1 | open2 | open) & whole) | (turnNeeds & respelled)) === 0) continue
-    if ((turnNeeds & respelled) !== 0) respellPart(units, offset, offset + turn)
-    const begun = offset - first
+    const open0 = ((open << placeBits) | begin) & mask0
+    const open1 = ((open0 << placeBits) | begin) & mask1
+    const open2 = ((open1 << placeBits) | begin) & mask2
+    open = ((open2 << placeBits) | begin) & mask3
+    if ((((open0 | open1 | open2 | open) & seen) | (turnNeeds & needsSpelling)) === 0) continue
+    if ((turnNeeds & needsSpelling) !== 0) respellPart(units, offset, offset + turn)
+    const begun = offset - places + 1
     // no branch, which no processor could foretell: what is no opening is written over by the next
     offsets[count] = begun
-    count += isAny(open0 & whole)
+    count += isAny(open0 & seen)
     offsets[count] = begun + 1
-    count += isAny(open1 & whole)
+    count += isAny(open1 & seen)
     offsets[count] = begun + 2
-    count += isAny(open2 & whole)
+    count += isAny(open2 & seen)
     offsets[count] = begun + 3
-    count += isAny(open & whole)
+    count += isAny(open & seen)
   }
   return { count, needs: needs >>> needShift }
 }

@@ -68,7 +68,8 @@ function lastVisible(text: Text, offset: number): number {
 export function endOfList(drafts: readonly Draft[], start: number, source: Source): number {
   let end = start + 1
   for (; end < drafts.length; end++) {
-    const [last, draft] = [drafts[end - 1], drafts[end]]
+    const last = drafts[end - 1]
+    const draft = drafts[end]
     if (!last || !draft || !areListed(last, draft, source)) break
   }
   return end

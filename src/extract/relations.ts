@@ -23,7 +23,8 @@ const masks = new LetterMasks(relationCues.openings(maskedLetters))
 export function relationsOf(drafts: readonly Draft[], source: Source): Relation[] {
   const found: Relation[] = []
   for (let index = 0; index < drafts.length - 1; index++) {
-    const [draft, next] = [drafts[index], drafts[index + 1]]
+    const draft = drafts[index]
+    const next = drafts[index + 1]
     if (!draft || !next || isSame(draft, next)) continue
     const from = Math.max(draft.tail, next.start - reach - longestCue)
     if (sentenceStart(source, next.start, from) > from) continue
@@ -83,7 +84,8 @@ function reaches(text: Text, from: number, to: number): boolean {
 function listedAfter(drafts: readonly Draft[], from: number, source: Source): Draft[] {
   const listed: Draft[] = []
   for (let index = from; ; index++) {
-    const [one, two] = [drafts[index], drafts[index + 1]]
+    const one = drafts[index]
+    const two = drafts[index + 1]
     // after a semicolon another statement begins
     if (!one || !two || !areListed(one, two, source) || source.text.slice(one.tail, two.start).includes(';'))
       return listed

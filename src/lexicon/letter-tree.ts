@@ -56,7 +56,8 @@ export class LetterTree {
 
   /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
   walk(text: Text, from: number): number {
-    const [cells, step] = [this.#cells, this.#step]
+    const cells = this.#cells
+    const step = this.#step
     const { units } = text
     const first = letterClass[unitAt(text, from)] ?? otherClass
     if (first < firstLetterClass) return nowhere

@@ -63,9 +63,9 @@ function endOfSymbols(text: Text, from: number, together: number): number {
 
 /** Returns the end of the letters, digits and marks that stand together at the offset. */
 function endOfRun({ units, length }: Text, from: number): number {
-  const [table, limit] = [inRun, Math.min(length, from + longestRun + 1)]
+  const limit = Math.min(length, from + longestRun + 1)
   let end = from
-  while (end < limit && table[units[end] ?? 0] === 1) end++
+  while (end < limit && inRun[units[end] ?? 0] === 1) end++
   return end
 }
 

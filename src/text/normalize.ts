@@ -35,7 +35,7 @@ const lookAlikes = new Map([
 ])
 /** Whatever changes the length: a letter with marks, a character reference, a character that is not seen. */
 const longer =
-  /[^\p{M}]\p{M}+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|amp|nbsp|quot|lt|gt|ndash|mdash);|[\u00ad\u200b-\u200d\u2060\ufeff]/gu
+  /[^\p{M}]\p{M}+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|amp|nbsp|quot|lt|gt|ndash|mdash);|[\u00ad\u200b-\u200d\u2060\ufeff]/uy
 const namedReferences: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -126,16 +126,20 @@ function needAt(units: Uint16Array, offset: number): number {
 function shorten(original: string, units: Uint16Array, shifts: Shift[]): string {
   let clean = ''
   let read = 0
-  for (;;) {
-    const at = nextJoined(units, read, original.length)
-    const found = at === -1 ? null : (composedAt(units, read, at) ?? longerAt(original, read, at))
-    if (!found) return clean + original.slice(read)
+  for (
+    let at = nextJoined(units, 0, original.length);
+    at !== -1;
+    at = nextJoined(units, Math.max(read, at + 1), original.length)
+  ) {
+    const found = composedAt(units, read, at) ?? longerAt(original, read, at)
+    if (!found) continue
     clean += original.slice(read, found.start)
     const from = clean.length
     clean += found.value
     read = found.end
     shifts.push({ from, clean: clean.length, original: read })
   }
+  return clean + original.slice(read)
 }
 
 /** What changes the length, and what stands for it. */
@@ -143,12 +147,14 @@ interface Shortened extends Span {
   readonly value: string
 }
 
+/** Returns what begins at the offset, or with the letter before the marks that begin there; null when nothing does. */
 function longerAt(original: string, read: number, at: number): Shortened | null {
-  // a letter before its marks takes two units at most
-  longer.lastIndex = Math.max(read, at - 2)
-  const match = longer.exec(original)
-  if (!match) return null
-  return { start: match.index, end: match.index + match[0].length, value: shortForm(match[0]) }
+  for (let start = Math.max(read, at - 1); start <= at; start++) {
+    longer.lastIndex = start
+    const written = longer.exec(original)?.[0]
+    if (written !== undefined) return { start, end: start + written.length, value: shortForm(written) }
+  }
+  return null
 }
 
 /**

@@ -34,7 +34,8 @@ export const sharedFields: Refiner = (drafts, source) => {
  */
 function carryOn(drafts: Draft[], source: Source): void {
   for (let index = 1; index < drafts.length; index++) {
-    const [before, draft] = [drafts[index - 1], drafts[index]]
+    const before = drafts[index - 1]
+    const draft = drafts[index]
     if (before && draft && takesFrom(before, draft, source))
       drafts[index] = carried(draft, before, source.lexicon)
   }
@@ -82,7 +83,8 @@ function shareNoun(drafts: Draft[], { start, end }: Span): void {
  * the State's: "QĐ/", "TT-".
  */
 function haveSameSigns(one: Draft, two: Draft): boolean {
-  const [signs, others] = [one.symbol ?? '', two.symbol ?? '']
+  const signs = one.symbol ?? ''
+  const others = two.symbol ?? ''
   for (let at = 0; ; at++) {
     const unit = signs.charCodeAt(at) || 0
     if (unit !== (others.charCodeAt(at) || 0)) return false
@@ -92,7 +94,8 @@ function haveSameSigns(one: Draft, two: Draft): boolean {
 
 function shareBack(drafts: Draft[], { start, end }: Span, { text, lexicon }: Source): void {
   for (let index = end - 2; index >= start; index--) {
-    const [draft, next] = [drafts[index], drafts[index + 1]]
+    const draft = drafts[index]
+    const next = drafts[index + 1]
     // after a semicolon another entry begins, with a body of its own
     if (draft && next && !text.slice(draft.tail, next.start).includes(';'))
       drafts[index] = withShared(draft, next, lexicon)
@@ -102,7 +105,8 @@ function shareBack(drafts: Draft[], { start, end }: Span, { text, lexicon }: Sou
 /** Gives each described member the issuer of the one before it: "Bộ Chính trị ban hành Quy định về …; Kết luận về …". */
 function shareOn(drafts: Draft[], { start, end }: Span): void {
   for (let index = start + 1; index < end; index++) {
-    const [before, draft] = [drafts[index - 1], drafts[index]]
+    const before = drafts[index - 1]
+    const draft = drafts[index]
     if (before?.form === 'described' && draft?.form === 'described' && draft.issuedBy.length === 0)
       drafts[index] = withBodies(draft, before.issuedBy)
   }
