@@ -20,8 +20,11 @@ export interface Anchor {
 /** Recognises one written form. */
 export interface CitationParser {
   readonly name: string
-  /** The types whose nouns it begins with, and null where it may begin with a number; "noun" for every type. @default every type, and a number */
-  readonly begins?: 'noun' | readonly (DirectiveType | null)[]
+  /**
+   * The types whose nouns it begins with, and null where it may begin with a number; "noun" for every type, "noun and number" for
+   * every type when a number follows. @default every type, and a number
+   */
+  readonly begins?: 'noun' | 'noun and number' | readonly (DirectiveType | null)[]
   /** Tells of a number, by the units of the text, that it begins no citation: asked first, and cheap. @default false */
   readonly declines?: (units: Uint16Array, offset: number) => boolean
   /** Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it. */

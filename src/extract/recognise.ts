@@ -10,9 +10,15 @@ import type { Anchor, CitationParser } from './parser.ts'
 import type { Source } from './source.ts'
 import { space } from './marks.ts'
 
-/** The parsers that may take an anchor, by the type of its noun; null stands for a number. */
+type Parsers = readonly CitationParser[]
+
+/** The parsers that may take an anchor. */
 export interface ParserIndex {
-  readonly byType: ReadonlyMap<DirectiveType | null, readonly CitationParser[]>
+  /** Of a number without a noun. */
+  readonly ofNumber: Parsers
+  /** Of a noun, by its type: where a number follows it, and where none does. */
+  readonly withNumber: ReadonlyMap<DirectiveType, Parsers>
+  readonly withoutNumber: ReadonlyMap<DirectiveType, Parsers>
   /** Tells cheaply, by the units of the text, that no parser takes a number. */
   readonly declines: (units: Uint16Array, offset: number) => boolean
 }
@@ -27,20 +33,33 @@ export function parserIndex(parsers: readonly CitationParser[]): ParserIndex {
   return index
 }
 
-function indexOf(parsers: readonly CitationParser[]): ParserIndex {
-  const taking = (anchor: DirectiveType | null): CitationParser[] =>
-    parsers.filter(({ begins }) => {
-      return begins === undefined || (begins === 'noun' ? anchor !== null : begins.includes(anchor))
-    })
-  const byType = new Map([null, ...directiveTypes].map((anchor) => [anchor, taking(anchor)]))
-  const rules = taking(null).map(({ declines }) => declines ?? never)
+function indexOf(parsers: Parsers): ParserIndex {
+  const ofNumber = parsers.filter(
+    ({ begins }) => begins === undefined || (isTypes(begins) && begins.includes(null)),
+  )
+  const rules = ofNumber.map(({ declines }) => declines ?? never)
   const [first = never] = rules
   const all: ParserIndex['declines'] = (units, offset) => rules.every((declines) => declines(units, offset))
-  return { byType, declines: rules.length === 1 ? first : all }
+  const taking = (type: DirectiveType, others: CitationParser['begins']): Parsers =>
+    parsers.filter(({ begins = 'noun' }) =>
+      isTypes(begins) ? begins.includes(type) : begins === 'noun' || begins === others,
+    )
+  const byType = (others?: CitationParser['begins']): ReadonlyMap<DirectiveType, Parsers> =>
+    new Map(directiveTypes.map((type) => [type, taking(type, others)]))
+  return {
+    ofNumber,
+    withNumber: byType('noun and number'),
+    withoutNumber: byType(),
+    declines: rules.length === 1 ? first : all,
+  }
+}
+
+function isTypes(begins: CitationParser['begins']): begins is readonly (DirectiveType | null)[] {
+  return Array.isArray(begins)
 }
 
 /** Returns what the parsers recognise, in reading order and without overlap: at each anchor the first parser wins. */
-export function recognise(starts: readonly Start[], source: Source, { byType }: ParserIndex): Draft[] {
+export function recognise(starts: readonly Start[], source: Source, parsers: ParserIndex): Draft[] {
   const drafts: Draft[] = []
   let end = 0
   let next = 0
@@ -49,7 +68,7 @@ export function recognise(starts: readonly Start[], source: Source, { byType }: 
     if (!start || start.offset < end) continue
     if (next <= index) next = nextNumber(starts, index + 1)
     const anchor = anchorAt(start, starts[next]?.offset ?? -1, source.text)
-    end = takeFirst(byType, anchor, source, drafts) ?? end
+    end = takeFirst(parsersOf(anchor, parsers), anchor, source, drafts) ?? end
   }
   return drafts
 }
@@ -68,16 +87,16 @@ function anchorAt({ offset, noun }: Start, nextNumber: number, text: Text): Anch
   return { offset, noun, after, number, nextNumber }
 }
 
+/** A type of the user's lexicon is read as a document of any. */
+function parsersOf({ noun, number }: Anchor, { ofNumber, withNumber, withoutNumber }: ParserIndex): Parsers {
+  if (!noun) return ofNumber
+  const byType = number === -1 ? withoutNumber : withNumber
+  return byType.get(noun.value.type) ?? byType.get('VAN_BAN') ?? []
+}
+
 /** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */
-function takeFirst(
-  byType: ParserIndex['byType'],
-  anchor: Anchor,
-  source: Source,
-  drafts: Draft[],
-): number | undefined {
-  for (const parser of byType.get(anchor.noun ? anchor.noun.value.type : null) ??
-    byType.get('VAN_BAN') ??
-    []) {
+function takeFirst(parsers: Parsers, anchor: Anchor, source: Source, drafts: Draft[]): number | undefined {
+  for (const parser of parsers) {
     const read = parser.read(anchor, source)
     if (!read) continue
     const before = drafts.at(-1)?.end ?? 0

@@ -23,7 +23,9 @@ interface Branch {
 // class. A cell holds a class and where the children of the node lie, so that each letter of a text costs one look. No two nodes
 // have one place for their children, so a cell with the class asked for is a child of the node asked.
 const classBits = 0x7f
-const childrenShift = 7
+/** Whether a phrase ends with the node, so that its value is looked for. */
+const endsPhrase = 0x80
+const childrenShift = 8
 /** Where the first letters of all phrases lie. */
 const root = 1
 /** How many places are looked at again for the next children. */
@@ -73,10 +75,9 @@ export class LetterTree {
         offset += step
         continue
       }
-      const value = this.#values[cell] ?? 0
-      if (value > 0) {
+      if (((cells[cell] ?? 0) & endsPhrase) !== 0) {
         best = offset
-        this.found = value
+        this.found = this.#values[cell] ?? 0
       }
       const space = childOf(cells, children, spaceClass)
       if (space === 0) return best
@@ -130,7 +131,8 @@ function laid(tree: Branch): { readonly cells: readonly number[]; readonly value
     for (const letter of letters) cells[at + letter] = letter
     for (const [letter, child] of branch.children) {
       values[at + letter] = child.value
-      cells[at + letter] = letter | (lay(child) << childrenShift)
+      const end = child.value > 0 ? endsPhrase : 0
+      cells[at + letter] = letter | end | (lay(child) << childrenShift)
     }
     return at
   }

@@ -5,7 +5,7 @@ import { coded } from './coded.ts'
 /** Noun, number and symbol: "Quy định số 24-QĐ/TW" | "Quyết định 147/QĐ-TTg" | "Nghị định số 30/2020/NĐ-CP". */
 export const codedForm: CitationParser = {
   name: 'coded-form',
-  begins: 'noun',
+  begins: 'noun and number',
   read({ offset, noun, number }, source) {
     if (!noun || number === -1) return undefined
     const code = readCode(source.text, number, source.lexicon)

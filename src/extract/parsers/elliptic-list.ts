@@ -8,7 +8,7 @@ import { coded } from './coded.ts'
 /** Numbers that share the noun before them and the symbol after the last: "các Quy định 22, 24, 37-QĐ/TW". */
 export const ellipticList: CitationParser = {
   name: 'elliptic-list',
-  begins: 'noun',
+  begins: 'noun and number',
   read({ offset, noun, number }, source) {
     if (!noun || number === -1) return undefined
     const { text, lexicon } = source

@@ -17,7 +17,7 @@ const of = wordClasses('của')
 /** A number without a symbol: "Nghị quyết 29" | "Kết luận số 21" | "Nghị định 100/2019" | "Nghị quyết 57, 59 và 66", which names three. */
 export const shortForm: CitationParser = {
   name: 'short-form',
-  begins: 'noun',
+  begins: 'noun and number',
   read({ offset, noun, number: next }, source) {
     if (noun?.value.short !== true || next === -1) return undefined
     const { text } = source
