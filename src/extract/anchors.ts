@@ -1,5 +1,6 @@
 import { isDigit } from '../lexicon/digits.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
+import { LetterMasks, maskedLetters } from '../lexicon/letter-masks.ts'
 import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
 import type { Text } from '../domain/text.ts'
 import { normalized, replaced, respellPart, type Normalized } from '../text/normalize.ts'
@@ -32,22 +33,36 @@ const needsSpelling = replaced << needShift
 /** How many units the loop takes at a turn. */
 const turn = 4
 
-const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
+/** How the nouns begin: their first letters by unit, for the loop, and the next ones, for what it lets pass. */
+interface NounOpenings {
+  readonly masks: Int32Array
+  readonly next: LetterMasks
+}
+
+const openingsByNouns = new WeakMap<PhraseTable<unknown>, NounOpenings>()
 /** Where offsets are gathered before it is known how many there are. */
 let found = new Int32Array(0x10000)
 
 /** Returns the normal text of a text with its anchors; most texts are in the normal spelling already, and read once. */
 export function anchored(text: string, kinds: AnchorKinds): Anchored {
-  let masks = masksByNouns.get(kinds.nouns)
-  if (!masks) masksByNouns.set(kinds.nouns, (masks = openingMasks(kinds.nouns.openings(places))))
-  const nounMasks = masks
+  const { masks, next } = openingsOf(kinds.nouns)
   let count = 0
   const { normal, text: laid } = normalized(text, (units, length) => {
-    const scanned = scan(units, length, nounMasks)
+    const scanned = scan(units, length, masks)
     count = scanned.count
     return scanned.needs
   })
-  return { normal, text: laid, starts: sifted(laid, count, kinds) }
+  return { normal, text: laid, starts: sifted(laid, count, next, kinds) }
+}
+
+function openingsOf(nouns: PhraseTable<TypeNoun>): NounOpenings {
+  let openings = openingsByNouns.get(nouns)
+  if (!openings) {
+    const rest = nouns.openings(places + maskedLetters).map((opening) => opening.slice(places))
+    openings = { masks: openingMasks(nouns.openings(places)), next: new LetterMasks(rest) }
+    openingsByNouns.set(nouns, openings)
+  }
+  return openings
 }
 
 /**
@@ -103,14 +118,16 @@ function maskAt(masks: Int32Array, units: Uint16Array, offset: number): number {
 }
 
 /** Returns those of the offsets found that a second look does not rule out. */
-function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): Start[] {
+function sifted(text: Text, count: number, next: LetterMasks, { nouns, declines }: AnchorKinds): Start[] {
+  const { units } = text
   const starts: Start[] = []
   for (let index = 0; index < count; index++) {
     const offset = found[index] ?? 0
-    if (isDigit(text.units[offset] ?? 0)) {
-      if (!declines(text.units, offset)) starts.push({ offset, noun: undefined })
+    if (isDigit(units[offset] ?? 0)) {
+      if (!declines(units, offset)) starts.push({ offset, noun: undefined })
       continue
     }
+    if (!next.mayBegin(units, offset + places)) continue
     const noun = nouns.matchAt(text, offset)
     if (noun) starts.push({ offset, noun })
   }

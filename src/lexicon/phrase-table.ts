@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
-import { letterClass, spaceClass } from './letter-classes.ts'
+import { letterClass, otherClass, spaceClass } from './letter-classes.ts'
 import { LetterTree, nowhere, type ClassedPhrase } from './letter-tree.ts'
 import { bothToneStyles } from './tone-styles.ts'
 
@@ -66,10 +66,11 @@ function openingsOf(phrases: readonly ClassedPhrase[], places: number): Opening[
 /** After the first word stands a gap of any length, or the next word is glued to it. */
 function openingOf(classes: readonly number[], places: number): Opening {
   const end = classes.includes(spaceClass) ? classes.indexOf(spaceClass) : classes.length
+  const rest = classes.slice(end + 1).map((letter) => (letter === spaceClass ? otherClass : letter))
   return Array.from({ length: places }, (_, place) => {
     if (place < end) return classes.slice(place, place + 1)
-    const next = classes.slice(end + 1, end + 2 + place - end)
-    return next.length > 0 || place === end ? [0, ...next] : []
+    const isOver = place > end && place - end >= rest.length
+    return isOver ? [] : [otherClass, ...rest.slice(0, place - end + 1)]
   })
 }
 
