@@ -56,22 +56,46 @@ export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReadi
 
 /** Returns whether a code may begin with the number at the offset of a text's units, by what stands right after it. */
 export function mayBeCode(units: Uint16Array, start: number): boolean {
-  let at = start
-  while (at < start + 5 && isDigit(units[at] ?? 0)) at++
+  const at = afterDigits(units, start)
   const unit = units[at] ?? 0
-  const next = units[at + 1] ?? 0
-  if (unit === point) return isDigit(next)
-  if (isMark(unit)) return !isDigit(next) || mayBeYear(units, at + 1)
+  // "66.2-QĐ/TW", but "13.526 đảng viên"
+  if (unit === point) return mayBeFraction(units, at + 1)
+  if (isMark(unit)) return mayFollowMark(units, at + 1)
   if (!isGap(unit)) return isLetter(unit) && !isDigit(unit)
-  const first = isGap(next) ? at + 2 : at + 1
-  return mayFollowGap(units[first] ?? 0, units[first + 1] ?? 0, units[first + 2] ?? 0)
+  const first = afterGaps(units, at)
+  const next = units[first] ?? 0
+  return isMark(next)
+    ? mayFollowMark(units, first + 1)
+    : mayFollowGap(next, units[first + 1] ?? 0, units[first + 2] ?? 0)
 }
 
-/** "20-1-2021": a figure after the mark is a year, or no code goes on with it. */
-function mayBeYear(units: Uint16Array, start: number): boolean {
+function mayBeFraction(units: Uint16Array, start: number): boolean {
+  const length = afterDigits(units, start) - start
+  return (length === 1 || length === 2) && isMarked(units, start + length)
+}
+
+/** "20-1-2021", "2020-2025": a figure after the mark is a year with a mark of its own, or no code goes on with it. */
+function mayFollowMark(units: Uint16Array, start: number): boolean {
+  const first = afterGaps(units, start)
+  const length = afterDigits(units, first) - first
+  return length === 0 || (length === 4 && isMarked(units, first + length))
+}
+
+/** Returns the offset after the digits, more than five of them aside. */
+function afterDigits(units: Uint16Array, start: number): number {
   let at = start
   while (at < start + 5 && isDigit(units[at] ?? 0)) at++
-  return at === start + 4 && (isMark(units[at] ?? 0) || isGap(units[at] ?? 0))
+  return at
+}
+
+/** Returns whether a mark stands at the offset, or after what may part it. */
+function isMarked(units: Uint16Array, at: number): boolean {
+  return isMark(units[afterGaps(units, at)] ?? 0)
+}
+
+function afterGaps(units: Uint16Array, at: number): number {
+  if (!isGap(units[at] ?? 0)) return at
+  return isGap(units[at + 1] ?? 0) ? at + 2 : at + 1
 }
 
 /** Returns the end of "24", "66.2" or "08a" at the offset. */
