@@ -6,12 +6,8 @@ import type { Text } from '../domain/text.ts'
 import { normalized, replaced, respellPart, type Normalized } from '../text/normalize.ts'
 import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
-/** Where the noun of a directive or a number begins. */
-export interface Start {
-  readonly offset: number
-  /** The noun; undefined at a number. */
-  readonly noun: PhraseMatch<TypeNoun> | undefined
-}
+/** The noun of a directive with where it stands, or where a number begins. */
+export type Start = PhraseMatch<TypeNoun> | number
 
 /** A text in its normal spelling, and where in it, in order, nouns and numbers begin. */
 export interface Anchored extends Normalized {
@@ -124,12 +120,12 @@ function sifted(text: Text, count: number, next: LetterMasks, { nouns, declines 
   for (let index = 0; index < count; index++) {
     const offset = found[index] ?? 0
     if (isDigit(units[offset] ?? 0)) {
-      if (!declines(units, offset)) starts.push({ offset, noun: undefined })
+      if (!declines(units, offset)) starts.push(offset)
       continue
     }
     if (!next.mayBegin(units, offset + places)) continue
     const noun = nouns.matchAt(text, offset)
-    if (noun) starts.push({ offset, noun })
+    if (noun) starts.push(noun)
   }
   return starts
 }

@@ -90,22 +90,27 @@ function spans(draft: Draft, normal: NormalText): Citation['spans'] {
     typeAt && numberAt && symbolAt
       ? // three that most have, at once
         {
-          typeName: spanIn(normal, typeAt.start, typeAt.end),
-          number: spanIn(normal, numberAt.start, numberAt.end),
-          symbol: spanIn(normal, symbolAt.start, symbolAt.end),
+          typeName: inOriginal(typeAt, normal),
+          number: inOriginal(numberAt, normal),
+          symbol: inOriginal(symbolAt, normal),
         }
       : someSpans(draft, normal)
-  if (termAt) found.term = spanIn(normal, termAt.start, termAt.end)
-  if (roleAt) found.role = spanIn(normal, roleAt.start, roleAt.end)
+  if (termAt) found.term = inOriginal(termAt, normal)
+  if (roleAt) found.role = inOriginal(roleAt, normal)
   return found
 }
 
 function someSpans({ typeAt, numberAt, symbolAt }: Draft, normal: NormalText): Citation['spans'] {
   const found: Partial<Record<SpannedField, Span>> = {}
-  if (typeAt) found.typeName = spanIn(normal, typeAt.start, typeAt.end)
-  if (numberAt) found.number = spanIn(normal, numberAt.start, numberAt.end)
-  if (symbolAt) found.symbol = spanIn(normal, symbolAt.start, symbolAt.end)
+  if (typeAt) found.typeName = inOriginal(typeAt, normal)
+  if (numberAt) found.number = inOriginal(numberAt, normal)
+  if (symbolAt) found.symbol = inOriginal(symbolAt, normal)
   return found
+}
+
+/** Returns the span of the original; those of a draft are spans alone, so that one of most texts is taken as it is. */
+function inOriginal(span: Span, normal: NormalText): Span {
+  return normal.isShifted ? normal.toOriginal(span.start, span.end) : span
 }
 
 /** The parts of a text in reading order, each with the ordinal of its achievement. */

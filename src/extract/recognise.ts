@@ -65,9 +65,10 @@ export function recognise(starts: readonly Start[], source: Source, parsers: Par
   let next = 0
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index]
-    if (!start || start.offset < end) continue
+    if (start === undefined || offsetOf(start) < end) continue
     if (next <= index) next = nextNumber(starts, index + 1)
-    const anchor = anchorAt(start, starts[next]?.offset ?? -1, source.text)
+    const number = starts[next]
+    const anchor = anchorAt(start, typeof number === 'number' ? number : -1, source.text)
     end = takeFirst(parsersOf(anchor, parsers), anchor, source, drafts) ?? end
   }
   return drafts
@@ -76,15 +77,20 @@ export function recognise(starts: readonly Start[], source: Source, parsers: Par
 /** Returns the index of the first start from `from` on that is a number. */
 function nextNumber(starts: readonly Start[], from: number): number {
   let index = from
-  while (starts[index]?.noun !== undefined) index++
+  while (typeof starts[index] === 'object') index++
   return index
 }
 
-function anchorAt({ offset, noun }: Start, nextNumber: number, text: Text): Anchor {
-  if (!noun) return { offset, noun, after: offset, number: offset, nextNumber }
-  const after = skipSpace(text, noun.end)
+function offsetOf(start: Start): number {
+  return typeof start === 'number' ? start : start.start
+}
+
+function anchorAt(start: Start, nextNumber: number, text: Text): Anchor {
+  if (typeof start === 'number')
+    return { offset: start, noun: undefined, after: start, number: start, nextNumber }
+  const after = skipSpace(text, start.end)
   const number = isDigit(unitAt(text, after)) ? after : numberAfterWord(text, after)
-  return { offset, noun, after, number, nextNumber }
+  return { offset: start.start, noun: start, after, number, nextNumber }
 }
 
 /** A type of the user's lexicon is read as a document of any. */

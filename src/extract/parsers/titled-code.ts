@@ -21,7 +21,7 @@ const lawTitle = 30
 const otherTitle = 4
 /** More characters than such titles take. */
 const longestLaw = 400
-const longestOther = 120
+const longestOther = 80
 /** Words that no title holds: what follows them is another citation. */
 const afterTitle = phraseSet(['theo', 'tại', 'bởi', 'đã', 'được', 'ngày', 'thực hiện', 'và Nghị quyết'])
 

@@ -16,7 +16,8 @@ export const openingPlace: Refiner = (drafts, source) =>
     const { text, lexicon } = source
     if (draft.issuedBy.length > 0 || !opens(text, draft)) return draft
     const next = skipSpace(text, draft.tail)
-    const bodies = unitAt(text, next) === comma ? readList(source, skipSpace(text, next + 1), false) : []
+    if (unitAt(text, next) !== comma) return draft
+    const bodies = readList(source, skipSpace(text, next + 1), false)
     const taken = bodies.length > 0 && bodies.every((body) => calledFor(body.value.id, draft, lexicon))
     return taken ? withBodies(draft, bodies) : draft
   })
