@@ -1,6 +1,5 @@
 import { isDigit } from '../lexicon/digits.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
-import { LetterMasks, maskedLetters } from '../lexicon/letter-masks.ts'
 import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
 import type { Text } from '../domain/text.ts'
 import { normalized, replaced, respellPart, type Normalized } from '../text/normalize.ts'
@@ -29,36 +28,26 @@ const needsSpelling = replaced << needShift
 /** How many units the loop takes at a turn. */
 const turn = 4
 
-/** How the nouns begin: their first letters by unit, for the loop, and the next ones, for what it lets pass. */
-interface NounOpenings {
-  readonly masks: Int32Array
-  readonly next: LetterMasks
-}
-
-const openingsByNouns = new WeakMap<PhraseTable<unknown>, NounOpenings>()
+const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
 /** Where offsets are gathered before it is known how many there are. */
 let found = new Int32Array(0x10000)
 
 /** Returns the normal text of a text with its anchors; most texts are in the normal spelling already, and read once. */
 export function anchored(text: string, kinds: AnchorKinds): Anchored {
-  const { masks, next } = openingsOf(kinds.nouns)
+  const masks = masksOf(kinds.nouns)
   let count = 0
   const { normal, text: laid } = normalized(text, (units, length) => {
     const scanned = scan(units, length, masks)
     count = scanned.count
     return scanned.needs
   })
-  return { normal, text: laid, starts: sifted(laid, count, next, kinds) }
+  return { normal, text: laid, starts: sifted(laid, count, kinds) }
 }
 
-function openingsOf(nouns: PhraseTable<TypeNoun>): NounOpenings {
-  let openings = openingsByNouns.get(nouns)
-  if (!openings) {
-    const rest = nouns.openings(places + maskedLetters).map((opening) => opening.slice(places))
-    openings = { masks: openingMasks(nouns.openings(places)), next: new LetterMasks(rest) }
-    openingsByNouns.set(nouns, openings)
-  }
-  return openings
+function masksOf(nouns: PhraseTable<unknown>): Int32Array {
+  let masks = masksByNouns.get(nouns)
+  if (!masks) masksByNouns.set(nouns, (masks = openingMasks(nouns.openings(places))))
+  return masks
 }
 
 /**
@@ -114,7 +103,7 @@ function maskAt(masks: Int32Array, units: Uint16Array, offset: number): number {
 }
 
 /** Returns those of the offsets found that a second look does not rule out. */
-function sifted(text: Text, count: number, next: LetterMasks, { nouns, declines }: AnchorKinds): Start[] {
+function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): Start[] {
   const { units } = text
   const starts: Start[] = []
   for (let index = 0; index < count; index++) {
@@ -123,7 +112,6 @@ function sifted(text: Text, count: number, next: LetterMasks, { nouns, declines 
       if (!declines(units, offset)) starts.push(offset)
       continue
     }
-    if (!next.mayBegin(units, offset + places)) continue
     const noun = nouns.matchAt(text, offset)
     if (noun) starts.push(noun)
   }
