@@ -1,13 +1,12 @@
-// Joins what reads a text, `extract` with all that it imports, to one module of the built program: `node scripts/join-reading.js`.
-// What leaves its module is a cell that the engine looks into at each use; inside one it is a constant, and reading is a tenth
-// faster, and starts with one file in the place of two hundred.
+// Joins what reads a text, `extract` with all that it imports, to one module of the built program:
+// `node scripts/join-reading.js [FOLDER]`, dist unless told otherwise. docs/decisions/0009 says why.
 import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rollup } from 'rollup'
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)))
 const shared = {
   // packages are installed beside it
   external: (id) => !id.startsWith('.') && !id.startsWith(dist),

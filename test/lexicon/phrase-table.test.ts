@@ -1,5 +1,6 @@
 import { Text } from '../../src/domain/text.ts'
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { phraseTable } from '../../src/lexicon/phrase-table.ts'
 
 const table = phraseTable([
@@ -36,4 +37,38 @@ test('matchBefore finds the longest phrase that ends at the offset', () => {
     value: 2,
   })
   expect(table.matchBefore(new Text('của Ban Bí thư '), 15)).toBeUndefined()
+})
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'đ', 'ư'), minLength: 1, maxLength: 4 })
+const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
+
+function reversed(text: string): string {
+  return Array.from(text).reverse().join('')
+}
+
+/** The longest of the phrases that stands at the offset and ends with a word. */
+function longestAt(phrases: readonly string[], text: string, start: number): string | undefined {
+  const here = phrases.filter((phrase) => `${text} `.startsWith(`${phrase} `, start))
+  return here.sort((a, b) => b.length - a.length)[0]
+}
+
+test('matchAt and matchBefore find of any phrases the longest', () => {
+  fc.assert(
+    fc.property(
+      fc.array(words, { minLength: 1, maxLength: 40 }),
+      fc.array(words, { maxLength: 12 }),
+      (phrases, others) => {
+        const every = phraseTable(phrases.map((phrase) => [phrase, phrase]))
+        const text = [...others, phrases[0]].join(' ')
+        const backward = reversed(text)
+        const backwards = phrases.map(reversed)
+        const laid = new Text(text)
+        for (let at = 0; at < text.length; at++) {
+          expect(every.matchAt(laid, at)?.value).toBe(longestAt(phrases, text, at))
+          const before = longestAt(backwards, backward, text.length - at - 1)
+          expect(every.matchBefore(laid, at + 1)?.value).toBe(before && reversed(before))
+        }
+      },
+    ),
+  )
 })

@@ -6,6 +6,9 @@ describe('normalize', () => {
   test.each([
     ['leaves a clean text alone', 'Quy định số 24-QĐ/TW', 'Quy định số 24-QĐ/TW'],
     ['composes letters', 'Quy định'.normalize('NFD'), 'Quy định'],
+    ['composes two marks in either order', 'e\u0302\u0323 e\u0323\u0302 a\u0306\u0301', 'ệ ệ ắ'],
+    ['leaves a mark that no letter takes', '24\u0301-QĐ \u0301x&\u0301', '24\u0301-QĐ \u0301x&\u0301'],
+    ['composes what stands beside a pair of units', '😀e\u0301😀', '😀é😀'],
     ['makes one hyphen of every dash', '31 – QĐ/TW, 37‑QĐ/TW, 5−CT/TW', '31 - QĐ/TW, 37-QĐ/TW, 5-CT/TW'],
     ['makes one space of every space, and keeps line breaks', 'số\u00a024\tQĐ\r\nTW', 'số 24 QĐ \nTW'],
     ['takes Latin Eth for Đ', '24-QÐ/TW ðảng', '24-QĐ/TW đảng'],
