@@ -36,8 +36,9 @@ const acts = phraseSet([
 ])
 const session = /tại\s{1,3}[^.;\n]{0,60}?(?=,?\s{1,3}ngày\s{1,3}\d)/iuy
 /** "ngày 22/9": the year is left to the reader. */
-const withoutYear = /^ngày\s{1,3}(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]?$/iu
-const unreadable = /ngày\s{1,3}\d[\d/.-]{3,12}/iuy
+const withoutYear = /^ngày\s{1,3}(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])$/iu
+/** Up to its last figure: the mark after it may end the sentence. */
+const unreadable = /ngày\s{1,3}(?:\d[\d/.-]{2,11}\d|\d[/.-]\d)/iuy
 
 /** No mark. */
 const none = 0

@@ -96,11 +96,18 @@ describe('date, body and term', () => {
     expect(diagnostics).toMatchObject([{ code: 'IMPOSSIBLE_DATE', start: 21, end: 35 }])
   })
 
-  test('a day without its year is no date, and nothing is wrong with it', () => {
-    const { citations, diagnostics } = extract(
-      'Tại công văn số 3175/UBND-ĐT ngày 22/9 của UBND thành phố Hà Nội',
-    )
-    expect(citations).toMatchObject([{ issuedOn: null, issuedBy: [{ basis: 'stated' }] }])
+  test('it is told of once, without the point of its sentence', () => {
+    const { diagnostics } = extract('Quy định số 24-QĐ/TW ngày 31-2-2021. Ban Bí thư')
+    expect(diagnostics).toMatchObject([{ code: 'IMPOSSIBLE_DATE', start: 21, end: 35 }])
+  })
+
+  test.each([
+    ['is no date, and nothing is wrong with it', 'ngày 22/9 của UBND thành phố Hà Nội', 'stated'],
+    ['may have a figure for day and month', 'ngày 2/9 của UBND thành phố Hà Nội', 'stated'],
+    ['does not take a body of the next sentence', 'ngày 22/9. Của UBND thành phố Hà Nội', undefined],
+  ])('a day without its year %s', (_reason, words, basis) => {
+    const { citations, diagnostics } = extract(`Tại công văn số 3175/UBND-ĐT ${words}`)
+    expect(citations.map(({ issuedOn, issuedBy }) => [issuedOn, issuedBy[0]?.basis])).toEqual([[null, basis]])
     expect(diagnostics).toEqual([])
   })
 })
