@@ -15,8 +15,3 @@ export function letterAfterGap(text: Text, start: number): number {
   while (at < start + widest && isBlank(unitAt(text, at))) at++
   return letterClass[unitAt(text, at)] ?? otherClass
 }
-
-/** Returns the class of a letter, for `letterAfterGap`. */
-export function letterOf(letter: string): number {
-  return letterClass[letter.charCodeAt(0)] ?? otherClass
-}

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { unitTable } from '../text/unit-table.ts'
-import { isBlank } from '../text/white-space.ts'
+import { isBlankOr, skipSigns } from '../text/skip-signs.ts'
 import type { PrintedNoun } from './parsers/coded.ts'
 import type { Words } from './source.ts'
 
@@ -19,15 +19,15 @@ const after = unitTable([[1, '*_|:']])
  */
 export function headingNoun({ text, lexicon }: Words, start: number, end: number): PrintedNoun | undefined {
   const lineStart = startOfLine(text, start)
-  if (lineStart === -1 || skip(text, lineStart, start, before) < start || !isBlankToEnd(text, end))
+  if (lineStart === -1 || skipSigns(text, lineStart, start, before) < start || !isBlankToEnd(text, end))
     return undefined
   let lineEnd = lineStart - 1
   for (let lines = 0; lines < mostLines && lineEnd > 0;) {
     const from = startOfLine(text, lineEnd)
     if (from === -1) return undefined
-    const at = skip(text, from, lineEnd, before)
+    const at = skipSigns(text, from, lineEnd, before)
     let wordsEnd = lineEnd
-    while (wordsEnd > at && isMarkup(unitAt(text, wordsEnd - 1), after)) wordsEnd--
+    while (wordsEnd > at && isBlankOr(after, unitAt(text, wordsEnd - 1))) wordsEnd--
     lineEnd = from - 1
     if (at === wordsEnd) continue
     const noun = lexicon.typeNouns.matchAt(text, at)
@@ -47,15 +47,4 @@ function startOfLine(text: Text, offset: number): number {
 
 function isBlankToEnd(text: Text, from: number): boolean {
   return /^[^\S\n]*[*_|]*[^\S\n]*(?:\n|$)/u.test(text.slice(from, from + longestLine))
-}
-
-/** Returns the offset after the white space and the signs. */
-function skip(text: Text, from: number, to: number, signs: Uint8Array): number {
-  let at = from
-  while (at < to && isMarkup(unitAt(text, at), signs)) at++
-  return at
-}
-
-function isMarkup(unit: number, signs: Uint8Array): boolean {
-  return isBlank(unit) || signs[unit] === 1
 }

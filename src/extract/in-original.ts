@@ -6,9 +6,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NormalText } from '../text/normalize.ts'
 import type { Draft } from './draft.ts'
 
-/** Returns the span of the original that a span of the normal text came from: the same in nearly every text. */
-function spanIn(normal: NormalText, start: number, end: number): Span {
-  return normal.isShifted ? normal.toOriginal(start, end) : { start, end }
+/** Returns the span of the original that a span of the normal text came from: that span itself in nearly every text. */
+function inOriginal(span: Span, normal: NormalText): Span {
+  return normal.isShifted ? normal.toOriginal(span.start, span.end) : span
 }
 
 /** Returns the achievements of the normal text with the offsets of the original. */
@@ -18,21 +18,21 @@ export function achievementsInOriginal(
 ): readonly Achievement[] {
   if (!normal.isShifted) return achievements
   return achievements.map(({ ordinal, title, ranges, ...of }) => {
-    const { start, end } = spanIn(normal, of.start, of.end)
+    const { start, end } = normal.toOriginal(of.start, of.end)
     return {
       ordinal,
       title,
       start,
       end,
-      ranges: ranges.map((range) => spanIn(normal, range.start, range.end)),
+      ranges: ranges.map((range) => normal.toOriginal(range.start, range.end)),
     }
   })
 }
 
 /** Returns a relation of the normal text with the offsets of the original. */
 export function relationInOriginal(relation: Relation, normal: NormalText): Relation {
-  const { start, end } = spanIn(normal, relation.start, relation.end)
-  const startOf = (at: number): number => spanIn(normal, at, at).start
+  const { start, end } = inOriginal(relation, normal)
+  const startOf = (at: number): number => inOriginal({ start: at, end: at }, normal).start
   const exact = normal.original.slice(start, end)
   return { type: relation.type, exact, from: startOf(relation.from), to: startOf(relation.to), start, end }
 }
@@ -45,10 +45,10 @@ export interface Setting {
 
 /** Returns the citation of a draft with the offsets of the original, in the achievement it stands in. */
 export function citationInOriginal(draft: Draft, normal: NormalText, { places, lexicon }: Setting): Citation {
-  const { start, end } = spanIn(normal, draft.start, draft.end)
+  const { start, end } = inOriginal(draft, normal)
   const { subject, issuedOn } = draft
-  const subjectAt = subject && spanIn(normal, subject.start, subject.end)
-  const dateAt = issuedOn && spanIn(normal, issuedOn.start, issuedOn.end)
+  const subjectAt = subject && inOriginal(subject, normal)
+  const dateAt = issuedOn && inOriginal(issuedOn, normal)
   return {
     start,
     end,
@@ -74,43 +74,25 @@ function bodies({ issuedBy, impliedBody }: Draft, normal: NormalText, { bodyById
   if (issuedBy.length > 0) {
     return issuedBy.map((body) => {
       const { id, name, place } = body.value
-      const { start, end } = spanIn(normal, body.start, body.end)
+      const { start, end } = inOriginal(body, normal)
       return { id, name, place, basis: 'stated', start, end }
     })
   }
   if (!impliedBody) return []
   const name = bodyById.get(impliedBody.value)?.name ?? impliedBody.value
-  const { start, end } = spanIn(normal, impliedBody.start, impliedBody.end)
+  const { start, end } = inOriginal(impliedBody, normal)
   return [{ id: impliedBody.value, name, place: null, basis: 'implied', start, end }]
 }
 
-function spans(draft: Draft, normal: NormalText): Citation['spans'] {
-  const { typeAt, numberAt, symbolAt, termAt, roleAt } = draft
-  const found: Partial<Record<SpannedField, Span>> =
-    typeAt && numberAt && symbolAt
-      ? // three that most have, at once
-        {
-          typeName: inOriginal(typeAt, normal),
-          number: inOriginal(numberAt, normal),
-          symbol: inOriginal(symbolAt, normal),
-        }
-      : someSpans(draft, normal)
-  if (termAt) found.term = inOriginal(termAt, normal)
-  if (roleAt) found.role = inOriginal(roleAt, normal)
-  return found
-}
-
-function someSpans({ typeAt, numberAt, symbolAt }: Draft, normal: NormalText): Citation['spans'] {
+/** Those of a draft are spans alone, and may be taken as they are. */
+function spans({ typeAt, numberAt, symbolAt, termAt, roleAt }: Draft, normal: NormalText): Citation['spans'] {
   const found: Partial<Record<SpannedField, Span>> = {}
   if (typeAt) found.typeName = inOriginal(typeAt, normal)
   if (numberAt) found.number = inOriginal(numberAt, normal)
   if (symbolAt) found.symbol = inOriginal(symbolAt, normal)
+  if (termAt) found.term = inOriginal(termAt, normal)
+  if (roleAt) found.role = inOriginal(roleAt, normal)
   return found
-}
-
-/** Returns the span of the original; those of a draft are spans alone, so that one of most texts is taken as it is. */
-function inOriginal(span: Span, normal: NormalText): Span {
-  return normal.isShifted ? normal.toOriginal(span.start, span.end) : span
 }
 
 /** The parts of a text in reading order, each with the ordinal of its achievement. */

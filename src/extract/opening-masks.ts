@@ -1,4 +1,4 @@
-import { classCount, firstLetterClass, letterClass, otherClass } from '../lexicon/letter-classes.ts'
+import { classCount, classOf, firstLetterClass, letterClass, otherClass } from '../lexicon/letter-classes.ts'
 import type { Opening } from '../lexicon/phrase-table.ts'
 import { unitNeeds, unitSpelling } from '../text/normalize.ts'
 
@@ -14,7 +14,7 @@ const numbers = 1 << (placeBits - 1)
 const shortWords = placeBits - 2
 const all = (1 << placeBits) - 1
 /** The class of the letter before a number that is glued to its "số": "số31-QĐ/TW". */
-const glue = letterClass['ố'.charCodeAt(0)] ?? 0
+const glue = classOf('ố')
 
 /**
  * Returns of each UTF-16 unit in which places of which openings it may stand: before the word (the lowest bits), and as each of

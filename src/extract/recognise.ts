@@ -40,18 +40,19 @@ function indexOf(parsers: Parsers): ParserIndex {
   const rules = ofNumber.map(({ declines }) => declines ?? never)
   const [first = never] = rules
   const all: ParserIndex['declines'] = (units, offset) => rules.every((declines) => declines(units, offset))
-  const taking = (type: DirectiveType, others: CitationParser['begins']): Parsers =>
-    parsers.filter(({ begins = 'noun' }) =>
-      isTypes(begins) ? begins.includes(type) : begins === 'noun' || begins === others,
-    )
-  const byType = (others?: CitationParser['begins']): ReadonlyMap<DirectiveType, Parsers> =>
-    new Map(directiveTypes.map((type) => [type, taking(type, others)]))
   return {
     ofNumber,
-    withNumber: byType('noun and number'),
-    withoutNumber: byType(),
+    withNumber: byType(parsers),
+    withoutNumber: byType(parsers.filter(({ begins }) => begins !== 'noun and number')),
     declines: rules.length === 1 ? first : all,
   }
+}
+
+/** Returns the parsers that may take a noun, by its type. */
+function byType(parsers: Parsers): ReadonlyMap<DirectiveType, Parsers> {
+  const taking = (type: DirectiveType): Parsers =>
+    parsers.filter(({ begins }) => !isTypes(begins) || begins.includes(type))
+  return new Map(directiveTypes.map((type) => [type, taking(type)]))
 }
 
 function isTypes(begins: CitationParser['begins']): begins is readonly (DirectiveType | null)[] {
@@ -96,8 +97,8 @@ function anchorAt(start: Start, nextNumber: number, text: Text): Anchor {
 /** A type of the user's lexicon is read as a document of any. */
 function parsersOf({ noun, number }: Anchor, { ofNumber, withNumber, withoutNumber }: ParserIndex): Parsers {
   if (!noun) return ofNumber
-  const byType = number === -1 ? withoutNumber : withNumber
-  return byType.get(noun.value.type) ?? byType.get('VAN_BAN') ?? []
+  const ofNouns = number === -1 ? withoutNumber : withNumber
+  return ofNouns.get(noun.value.type) ?? ofNouns.get('VAN_BAN') ?? []
 }
 
 /** Adds what the first parser that takes the anchor read, and returns where it ends; undefined when none takes it. */

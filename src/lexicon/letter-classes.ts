@@ -37,12 +37,22 @@ function classes(): Uint8Array {
   return table
 }
 
+/** Returns the class of a letter. */
+export function classOf(letter: string): number {
+  return letterClass[letter.charCodeAt(0)] ?? otherClass
+}
+
+/** Returns the class of the unit at an offset of the units of a text; none stands before them, and zeros after them. */
+export function classAt(units: Uint16Array, offset: number): number {
+  return offset < 0 ? otherClass : (letterClass[units[offset] ?? 0] ?? otherClass)
+}
+
 /** A word to look for: the classes of its letters. */
 export type WordClasses = Uint8Array
 
 /** Returns the classes of a word's letters, for `wordEnd`. */
 export function wordClasses(word: string): WordClasses {
-  return Uint8Array.from(word.normalize('NFC'), (letter) => letterClass[letter.charCodeAt(0)] ?? otherClass)
+  return Uint8Array.from(word.normalize('NFC'), classOf)
 }
 
 /** Returns the offset after the word when it stands at the offset as a whole word, in either case; else -1. */

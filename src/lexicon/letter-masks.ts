@@ -1,4 +1,4 @@
-import { classCount, firstLetterClass, letterClass, type WordClasses } from './letter-classes.ts'
+import { classAt, classCount, firstLetterClass, type WordClasses } from './letter-classes.ts'
 import type { Opening } from './phrase-table.ts'
 
 /** How many letters are looked at. */
@@ -68,10 +68,6 @@ export class LetterMasks {
     }
     return -1
   }
-}
-
-function classAt(units: Uint16Array, offset: number): number {
-  return letterClass[units[offset] ?? 0] ?? 0
 }
 
 /** No class stands for any, and 0 for all that are no letters. */

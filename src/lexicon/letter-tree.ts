@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import {
+  classAt,
   classCount,
   firstLetterClass,
   isGlued,
@@ -88,11 +89,6 @@ export class LetterTree {
     }
     return best
   }
-}
-
-/** Returns the class of the unit at an offset that was reached from inside the text: before it stands none, and a zero after it. */
-function classAt(units: Uint16Array, offset: number): number {
-  return offset < 0 ? otherClass : (letterClass[units[offset] ?? 0] ?? otherClass)
 }
 
 function childrenOf(cells: Uint32Array, cell: number): number {

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
-import { letterClass, otherClass, spaceClass } from './letter-classes.ts'
+import { classOf, otherClass, spaceClass } from './letter-classes.ts'
 import { LetterTree, nowhere, type ClassedPhrase } from './letter-tree.ts'
 import { bothToneStyles } from './tone-styles.ts'
 
@@ -85,8 +85,5 @@ function classesOf(phrase: string): number[] {
     .normalize('NFC')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean)
-    .flatMap((word, index) => [
-      ...(index > 0 ? [spaceClass] : []),
-      ...Array.from(word, (letter) => letterClass[letter.charCodeAt(0)] ?? 0),
-    ])
+    .flatMap((word, index) => [...(index > 0 ? [spaceClass] : []), ...Array.from(word, classOf)])
 }

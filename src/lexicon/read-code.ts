@@ -5,7 +5,7 @@ import { canonicalCodeOf, type SymbolClass } from './classify-code.ts'
 import { isDigit, skipDigits } from './digits.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLetter } from './letter-classes.ts'
-import { afterSeparator, isGap, isMark, mayFollowGap, readSymbol } from './read-symbol.ts'
+import { afterSeparator, isGap, isMark, mayFollowGap, readSymbol, skipFew } from './read-symbol.ts'
 
 /** A code as read: number and symbol, with where they stand. */
 export interface CodeReading extends Span {
@@ -30,7 +30,7 @@ const slash = 47
 export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReading | undefined {
   const numberEnd = endOfNumber(text, start)
   if (numberEnd === start) return undefined
-  const yearStart = afterSeparator(text, numberEnd)
+  const yearStart = afterSeparator(text.units, numberEnd)
   const yearEnd = yearStart === -1 ? -1 : endOfYear(text, yearStart)
   const symbol = readSymbol(text, yearEnd === -1 ? numberEnd : yearEnd, yearEnd !== -1, lexicon)
   if (!symbol) return undefined
@@ -62,7 +62,7 @@ export function mayBeCode(units: Uint16Array, start: number): boolean {
   if (unit === point) return mayBeFraction(units, at + 1)
   if (isMark(unit)) return mayFollowMark(units, at + 1)
   if (!isGap(unit)) return isLetter(unit) && !isDigit(unit)
-  const first = afterGaps(units, at)
+  const first = skipFew(units, at)
   const next = units[first] ?? 0
   return isMark(next)
     ? mayFollowMark(units, first + 1)
@@ -71,14 +71,14 @@ export function mayBeCode(units: Uint16Array, start: number): boolean {
 
 function mayBeFraction(units: Uint16Array, start: number): boolean {
   const length = afterDigits(units, start) - start
-  return (length === 1 || length === 2) && isMarked(units, start + length)
+  return (length === 1 || length === 2) && afterSeparator(units, start + length) !== -1
 }
 
 /** "20-1-2021", "2020-2025": a figure after the mark is a year with a mark of its own, or no code goes on with it. */
 function mayFollowMark(units: Uint16Array, start: number): boolean {
-  const first = afterGaps(units, start)
+  const first = skipFew(units, start)
   const length = afterDigits(units, first) - first
-  return length === 0 || (length === 4 && isMarked(units, first + length))
+  return length === 0 || (length === 4 && afterSeparator(units, first + length) !== -1)
 }
 
 /** Returns the offset after the digits, more than five of them aside. */
@@ -88,27 +88,17 @@ function afterDigits(units: Uint16Array, start: number): number {
   return at
 }
 
-/** Returns whether a mark stands at the offset, or after what may part it. */
-function isMarked(units: Uint16Array, at: number): boolean {
-  return isMark(units[afterGaps(units, at)] ?? 0)
-}
-
-function afterGaps(units: Uint16Array, at: number): number {
-  if (!isGap(units[at] ?? 0)) return at
-  return isGap(units[at + 1] ?? 0) ? at + 2 : at + 1
-}
-
 /** Returns the end of "24", "66.2" or "08a" at the offset. */
 function endOfNumber(text: Text, start: number): number {
   const end = skipDigits(text, start, 5)
   if (end === start || isDigit(unitAt(text, end))) return start
   if (unitAt(text, end) === point) {
     const fraction = skipDigits(text, end + 1, 2)
-    return fraction > end + 1 && afterSeparator(text, fraction) !== -1 ? fraction : start
+    return fraction > end + 1 && afterSeparator(text.units, fraction) !== -1 ? fraction : start
   }
   const unit = unitAt(text, end)
   const isSmall = unit >= 97 && unit <= 122
-  return isSmall && afterSeparator(text, end + 1) !== -1 ? end + 1 : end
+  return isSmall && afterSeparator(text.units, end + 1) !== -1 ? end + 1 : end
 }
 
 /** Returns the end of a year of four digits that a separator follows, or -1. */
@@ -116,5 +106,5 @@ function endOfYear(text: Text, start: number): number {
   const end = skipDigits(text, start, 5)
   const century = unitAt(text, start) * 100 + unitAt(text, start + 1)
   const isYear = end - start === 4 && (century === 4957 || century === 5048)
-  return isYear && afterSeparator(text, end) !== -1 ? end : -1
+  return isYear && afterSeparator(text.units, end) !== -1 ? end : -1
 }

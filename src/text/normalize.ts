@@ -164,7 +164,7 @@ function longerAt(original: string, read: number, at: number): Shortened | null 
 function composedAt(units: Uint16Array, read: number, at: number): Shortened | undefined {
   let letter = at > read ? (units[at - 1] ?? 0) : 0
   let end = at
-  for (; isMark(units[end] ?? 0); end++) letter = composed(letter, units[end] ?? 0)
+  for (; isCombining(units[end] ?? 0); end++) letter = composed(letter, units[end] ?? 0)
   const isWhole = end > at && letter !== 0 && unitNeeds[units[end] ?? 0] !== joined
   return isWhole ? { start: at - 1, end, value: String.fromCharCode(letter) } : undefined
 }
@@ -187,7 +187,7 @@ function composed(letter: number, mark: number): number {
 }
 
 /** The marks that letters of the Latin alphabet are composed with. */
-function isMark(unit: number): boolean {
+function isCombining(unit: number): boolean {
   return unit >= 0x300 && unit < 0x370
 }
 

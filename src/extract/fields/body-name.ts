@@ -52,9 +52,9 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
   if (!known) return readMadeName(words, start)
   const place = placeOf(text, known)
   // "Ban Tổ chức Tỉnh ủy Nghệ An" is longer than "Ban Tổ chức", "Công an tỉnh" is in no table
-  const isLonger = known.value.shared && mayGoOn(words, place?.end ?? known.end)
-  const end = isLonger ? endOfMadeName(words, start) : -1
-  return end > (place?.end ?? known.end) ? nameMade(words, start, end) : named(text, known, place)
+  const near = place?.end ?? known.end
+  const end = known.value.shared && mayGoOn(words, near) ? endOfMadeName(words, start) : -1
+  return end > near ? nameMade(words, start, end) : named(text, known, place)
 }
 
 /** Returns the place after a name that needs one; undefined when none stands there. */

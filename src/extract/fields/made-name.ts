@@ -67,10 +67,9 @@ export function endOfMadeName(words: Words, start: number): number {
 
 /** Returns whether a made name that was read up to the offset may go on, so that it has to be read whole. */
 export function mayGoOn({ text }: Words, end: number): boolean {
-  const at = skipSpace(text, end)
-  const unit = unitAt(text, at)
-  if (!isLetter(unit)) return unit === hyphen || unit === comma || unit === point
-  return isCapital(unit) || !bodyStops.matchAt(text, at) || owners.matchAt(text, at) !== undefined
+  const at = nextWord(text, end, true)
+  if (at === -1) return false
+  return isCapital(unitAt(text, at)) || !bodyStops.matchAt(text, at) || owners.matchAt(text, at) !== undefined
 }
 
 /** Returns the end of the assembly or council that a board is of: "Đoàn giám sát của Quốc hội"; the offset itself when none is said. */

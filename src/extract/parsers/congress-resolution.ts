@@ -1,6 +1,7 @@
+import { classOf } from '../../lexicon/letter-classes.ts'
 import { congressResolution, numeral } from '../../lexicon/named-directives.ts'
 import { roman } from '../../lexicon/terms.ts'
-import { letterAfterGap, letterOf } from '../after-gap.ts'
+import { letterAfterGap } from '../after-gap.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
@@ -10,7 +11,7 @@ const congress =
 const otherOwner =
   /(?:\s{1,3}của)?\s{1,3}(?:Đảng\s{1,3}(?:bộ|ủy|uỷ)|Công\s{1,3}đoàn|Đoàn|Hội(?!\s{1,3}(?:nghị|đồng))|Mặt\s{1,3}trận|MTTQ|Liên\s{1,3}(?:đoàn|minh|hiệp)|Tổng\s{1,3}liên|LĐLĐ|Hiệp\s{1,3}hội|Đội|tỉnh|thành\s{1,3}phố|huyện|quận|xã|phường)(?![\p{L}\p{N}])/iuy
 /** "Đại hội". */
-const first = letterOf('Đ')
+const first = classOf('Đ')
 /** The last congress that a text of today can name; a branch has had more. */
 const lastCongress = 15
 const congresses = new Set(Array.from({ length: lastCongress }, (_, index) => roman(index + 1)))

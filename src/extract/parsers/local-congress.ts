@@ -2,9 +2,10 @@ import type { Text } from '../../domain/text.ts'
 import type { Span } from '../../domain/span.ts'
 import { slug } from '../../domain/ids.ts'
 import { charterOwners } from '../../lexicon/charters.ts'
+import { classOf } from '../../lexicon/letter-classes.ts'
 import { numeral } from '../../lexicon/named-directives.ts'
 import { skipSpace } from '../../text/scan.ts'
-import { letterAfterGap, letterOf } from '../after-gap.ts'
+import { letterAfterGap } from '../after-gap.ts'
 import type { Read } from '../draft.ts'
 import { readPlace } from '../fields/place.ts'
 import type { CitationParser } from '../parser.ts'
@@ -12,7 +13,7 @@ import { named } from './named.ts'
 
 const congress = /\s{1,3}Đại\s{1,3}hội(?:\s{1,3}đại\s{1,3}biểu)?(?:\s{1,3}toàn\s{1,3}quốc)?/iuy
 /** "Đại hội". */
-const first = letterOf('Đ')
+const first = classOf('Đ')
 const branch = /Đảng\s{1,3}bộ/iuy
 const branchBefore = /Đảng\s{1,3}bộ(?:\s{1,3}[\p{L}\p{N}-]{1,15}){1,9}?(?=\s{1,3}lần\s{1,3}thứ\s)/iuy
 const sittingAfter =

@@ -1,9 +1,10 @@
 import type { Text } from '../../domain/text.ts'
 import type { Span } from '../../domain/span.ts'
+import { classOf } from '../../lexicon/letter-classes.ts'
 import { plenumDirective } from '../../lexicon/named-directives.ts'
 import { romanNumber } from '../../text/ordinals.ts'
 import { skipSpace } from '../../text/scan.ts'
-import { letterAfterGap, letterOf } from '../after-gap.ts'
+import { letterAfterGap } from '../after-gap.ts'
 import { readTerm } from '../fields/term.ts'
 import { afterListMark } from '../list-mark.ts'
 import { readNumbers } from '../number-list.ts'
@@ -29,7 +30,7 @@ const plenum =
   /\s{1,3}(?:Hội\s{1,3}nghị\s{1,3})?(?:lần\s{1,3}thứ\s{1,3}(?<before>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}(?:-\s{1,3})?)?(?:(?:Ban\s{1,3}Chấp\s{1,3}hành|BCH)\s{1,3})?(?:Trung\s{1,3}ương|T\.?[ƯW])(?:\s{1,3}Đảng)?\s{0,3}(?:lần\s{1,3}thứ\s{1,3})?(?<after>\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)?(?![\p{L}\p{N}/-])(?:\s{1,3}\(?lần\s{1,3}(?<sitting>\d)\)?)?/iuy
 
 /** "Hội nghị", "lần thứ", "Ban Chấp hành", "Trung ương". */
-const firsts: ReadonlySet<number> = new Set(Array.from('HLBT', letterOf))
+const firsts: ReadonlySet<number> = new Set(Array.from('HLBT', classOf))
 
 /**
  * The resolution or conclusion of a plenum: "Nghị quyết Trung ương 4 (khóa XII)" | "Nghị quyết Hội nghị Trung ương 11" |

@@ -5,7 +5,7 @@ import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
 import { unitTable } from '../../text/unit-table.ts'
-import { isBlank } from '../../text/white-space.ts'
+import { skipSigns } from '../../text/skip-signs.ts'
 import { sentenceStart } from '../clause.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
 import { readDate } from '../fields/date.ts'
@@ -85,18 +85,11 @@ function dateBefore(
   const dates = datesIn(from, end, source)
   const last = dates.at(-1)
   if (!last) return openingYear(from, end, source)
-  const at = skipGaps(text, last.end, end)
+  const at = skipSigns(text, last.end, end, emphasis)
   const hasComma = at < end && unitAt(text, at) === comma
-  if (skipGaps(text, hasComma ? at + 1 : at, end) === end) return last
+  if (skipSigns(text, hasComma ? at + 1 : at, end, emphasis) === end) return last
   if (!hasComma || dates.length > 1 || end - last.end >= longestOpening) return null
   return /^[\s*_\]]*(?:vào\s+)?$/iu.test(text.slice(from, last.start)) ? last : null
-}
-
-/** Returns the offset after the white space and the signs of emphasis. */
-function skipGaps(text: Text, start: number, end: number): number {
-  let at = start
-  while (at < end && (isBlank(unitAt(text, at)) || emphasis[unitAt(text, at)] === 1)) at++
-  return at
 }
 
 /** Returns the year that opens the sentence: "Năm 1954, Bộ Chính trị ra …"; null when none does. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
-import { classCount, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
+import { classCount, classOf, letterClass, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { copyOf, type Draft, type OpenDraft, type Read } from '../draft.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
@@ -88,7 +88,7 @@ const readers = byLetter({
 function byLetter(rows: Readonly<Record<string, FieldReader>>): readonly (FieldReader | undefined)[] {
   const table = new Array<FieldReader | undefined>(classCount).fill(undefined)
   for (const [letters, reader] of Object.entries(rows))
-    for (const letter of letters) table[letterClass[letter.charCodeAt(0)] ?? 0] = reader
+    for (const letter of letters) table[classOf(letter)] = reader
   return table
 }
 

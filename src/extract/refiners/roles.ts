@@ -79,9 +79,7 @@ function breaks(text: Text, at: number): boolean {
 /** A review of how something was carried out is a review, not an act of carrying out. */
 function widened(cue: Read<Role>, text: Text): Read<Role> {
   if (cue.value !== 'IMPLEMENTS') return cue
-  const from = Math.max(0, cue.start - longestReview)
-  const before = text.slice(from, cue.start)
-  const review = before.includes('ết') || before.includes('ẾT') ? reviewed.exec(before) : null
+  const review = reviewed.exec(text.slice(Math.max(0, cue.start - longestReview), cue.start))
   if (!review) return { start: cue.start, end: cue.end, value: cue.value }
   return { start: cue.start - review[0].length, end: cue.end, value: 'REVIEWS' }
 }
