@@ -2,7 +2,9 @@ import { isDigit } from '../lexicon/digits.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
 import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
 import type { Text } from '../domain/text.ts'
-import { normalized, replaced, respellPart, type Normalized } from '../text/normalize.ts'
+import { unitAt } from '../domain/unit-at.ts'
+import { front, units } from '../domain/units.ts'
+import { normalized, replaced, respellAt, type Normalized } from '../text/normalize.ts'
 import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
 /** The noun of a directive with where it stands, or where a number begins. */
@@ -16,7 +18,7 @@ export interface Anchored extends Normalized {
 /** What may begin a citation: the nouns, and which numbers do not. */
 export interface AnchorKinds {
   readonly nouns: PhraseTable<TypeNoun>
-  readonly declines: (units: Uint16Array, offset: number) => boolean
+  readonly declines: (text: Text, offset: number) => boolean
 }
 
 /** Every opening may begin: so it is before the text, and after each of its units. */
@@ -29,25 +31,30 @@ const needsSpelling = replaced << needShift
 const turn = 4
 
 const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
+/** The masks of the nouns looked for last, in one array: of a constant the engine knows where it lies. */
+const masks = new Int32Array(0x10000)
+let nounsOfMasks: PhraseTable<unknown> | undefined
 /** Where offsets are gathered before it is known how many there are. */
 let found = new Int32Array(0x10000)
 
 /** Returns the normal text of a text with its anchors; most texts are in the normal spelling already, and read once. */
 export function anchored(text: string, kinds: AnchorKinds): Anchored {
-  const masks = masksOf(kinds.nouns)
+  useMasksOf(kinds.nouns)
   let count = 0
-  const { normal, text: laid } = normalized(text, (units, length) => {
-    const scanned = scan(units, length, masks)
+  const { normal, text: laid } = normalized(text, (length) => {
+    const scanned = scan(length)
     count = scanned.count
     return scanned.needs
   })
   return { normal, text: laid, starts: sifted(laid, count, kinds) }
 }
 
-function masksOf(nouns: PhraseTable<unknown>): Int32Array {
-  let masks = masksByNouns.get(nouns)
-  if (!masks) masksByNouns.set(nouns, (masks = openingMasks(nouns.openings(places))))
-  return masks
+function useMasksOf(nouns: PhraseTable<unknown>): void {
+  if (nouns === nounsOfMasks) return
+  let own = masksByNouns.get(nouns)
+  if (!own) masksByNouns.set(nouns, (own = openingMasks(nouns.openings(places))))
+  masks.set(own)
+  nounsOfMasks = nouns
 }
 
 /**
@@ -55,22 +62,18 @@ function masksOf(nouns: PhraseTable<unknown>): Int32Array {
  * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words, and takes
  * four units at a turn, for one branch at all of them. It also puts them in one spelling.
  */
-function scan(
-  units: Uint16Array,
-  length: number,
-  masks: Int32Array,
-): { readonly count: number; readonly needs: number } {
-  const end = length + places - 1
+function scan(length: number): { readonly count: number; readonly needs: number } {
+  const end = front + length + places - 1
   if (found.length < end + turn) found = new Int32Array(end + turn)
   const offsets = found
   let count = 0
   let needs = 0
   let open = begin
-  for (let offset = 0; offset < end; offset += turn) {
-    const mask0 = maskAt(masks, units, offset)
-    const mask1 = maskAt(masks, units, offset + 1)
-    const mask2 = maskAt(masks, units, offset + 2)
-    const mask3 = maskAt(masks, units, offset + 3)
+  for (let at = front; at < end; at += turn) {
+    const mask0 = maskAt(at)
+    const mask1 = maskAt(at + 1)
+    const mask2 = maskAt(at + 2)
+    const mask3 = maskAt(at + 3)
     const turnNeeds = mask0 | mask1 | mask2 | mask3
     needs |= turnNeeds
     const open0 = ((open << placeBits) | begin) & mask0
@@ -78,8 +81,9 @@ function scan(
     const open2 = ((open1 << placeBits) | begin) & mask2
     open = ((open2 << placeBits) | begin) & mask3
     if ((((open0 | open1 | open2 | open) & seen) | (turnNeeds & needsSpelling)) === 0) continue
-    if ((turnNeeds & needsSpelling) !== 0) respellPart(units, offset, offset + turn)
-    const begun = offset - places + 1
+    const begun = at - front - places + 1
+    if ((turnNeeds & needsSpelling) !== 0)
+      for (let offset = at - front; offset < at - front + turn; offset++) respellAt(offset)
     // no branch, which no processor could foretell: what is no opening is written over by the next
     offsets[count] = begun
     count += isAny(open0 & seen)
@@ -98,18 +102,17 @@ function isAny(bits: number): number {
   return (bits | -bits) >>> 31
 }
 
-function maskAt(masks: Int32Array, units: Uint16Array, offset: number): number {
-  return masks[units[offset] ?? 0] ?? 0
+function maskAt(place: number): number {
+  return masks[units[place] ?? 0] ?? 0
 }
 
 /** Returns those of the offsets found that a second look does not rule out. */
 function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): Start[] {
-  const { units } = text
   const starts: Start[] = []
   for (let index = 0; index < count; index++) {
     const offset = found[index] ?? 0
-    if (isDigit(units[offset] ?? 0)) {
-      if (!declines(units, offset)) starts.push(offset)
+    if (isDigit(unitAt(text, offset))) {
+      if (!declines(text, offset)) starts.push(offset)
       continue
     }
     const noun = nouns.matchAt(text, offset)

@@ -16,19 +16,19 @@ const reach = 600
 
 /** Returns where the sentence that the offset stands in begins, not before `limit` and not further than 600 characters. */
 export function sentenceStart(words: Words, offset: number, limit: number): number {
+  const { text } = words
   const least = Math.max(limit, offset - reach)
-  const units = words.text.units
   for (let at = offset - 1; at >= least; at--) {
-    if (ends[units[at] ?? 0] === 1 && isEnd(words.text, at)) return at + 1
+    if (ends[unitAt(text, at)] === 1 && isEnd(text, at)) return at + 1
   }
   return least
 }
 
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(words: Words, offset: number, limit: number): number {
-  const units = words.text.units
+  const { text } = words
   for (let at = offset; at < limit; at++) {
-    if (ends[units[at] ?? 0] === 1 && isEnd(words.text, at)) return at
+    if (ends[unitAt(text, at)] === 1 && isEnd(text, at)) return at
   }
   return limit
 }

@@ -1,4 +1,5 @@
-import { Text } from '../domain/text.ts'
+import type { Text } from '../domain/text.ts'
+import { aside } from '../domain/units.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isLetter, isSmall } from '../lexicon/letter-classes.ts'
@@ -61,15 +62,16 @@ function underSuperior(
   if (!line || !above) return undefined
   const words = text.slice(line.start, line.end)
   const together = `${words} ${text.slice(above.start, above.end)}`
-  const known = lexicon.bodyNames.matchAt(new Text(together), 0)
+  const known = aside(together, (name) => lexicon.bodyNames.matchAt(name, 0))
   if (known?.end === together.length)
     return { ...line, value: { id: known.value.id, name: known.value.name, place: null } }
   const over = lines.slice(0, at).map(({ start, end }) => text.slice(start, end))
-  const place = placeWords(readBodyName({ text: new Text(over.join(' ')), lexicon }, 0)?.value.name ?? '')
+  const superior = aside(over.join(' '), (name) => readBodyName({ text: name, lexicon }, 0))
+  const place = placeWords(superior?.value.name ?? '')
   const placed =
     place === undefined
       ? undefined
-      : readBodyName({ text: new Text(`${fromCapitals(words, lexicon)} ${place}`), lexicon }, 0)
+      : aside(`${fromCapitals(words, lexicon)} ${place}`, (name) => readBodyName({ text: name, lexicon }, 0))
   return placed?.end === words.length + 1 + (place?.length ?? 0)
     ? { ...line, value: placed.value }
     : undefined
@@ -77,12 +79,13 @@ function underSuperior(
 
 /** Returns the words of the place that a name ends with: "tỉnh Lào Cai"; undefined when it ends with none. */
 function placeWords(name: string): string | undefined {
-  const text = new Text(name)
-  for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
-    const place = readPlace(text, at)
-    if (place?.end === name.length) return place.words
-  }
-  return undefined
+  return aside(name, (text) => {
+    for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
+      const place = readPlace(text, at)
+      if (place?.end === name.length) return place.words
+    }
+    return undefined
+  })
 }
 
 /** Returns the runs of lines of capitals that end before the offset, the nearest first; a cell of a table ends a run. */
@@ -93,7 +96,7 @@ function capitalsAbove(source: Source, offset: number): Span[][] {
   let end = offset
   const least = Math.max(0, offset - head)
   while (end > least) {
-    const start = startOfCell(source, end, least)
+    const start = startOfCell(text, end, least)
     const line = firstColumn(text, trimmed(text, start, end))
     if (line && isInCapitals(text, line)) {
       if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
@@ -106,10 +109,9 @@ function capitalsAbove(source: Source, offset: number): Span[][] {
 }
 
 /** Returns where the line or the cell of a table begins that ends at the offset, not before `least`. */
-function startOfCell(source: Source, end: number, least: number): number {
+function startOfCell(text: Text, end: number, least: number): number {
   let start = end
-  const units = source.text.units
-  while (start > least && !endsCell(units[start - 1] ?? 0)) start--
+  while (start > least && !endsCell(unitAt(text, start - 1))) start--
   return start
 }
 

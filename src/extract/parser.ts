@@ -1,4 +1,5 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
+import type { Text } from '../domain/text.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
 import type { PhraseMatch } from '../lexicon/phrase-table.ts'
 import type { Draft } from './draft.ts'
@@ -25,8 +26,8 @@ export interface CitationParser {
    * every type when a number follows. @default every type, and a number
    */
   readonly begins?: 'noun' | 'noun and number' | readonly (DirectiveType | null)[]
-  /** Tells of a number, by the units of the text, that it begins no citation: asked first, and cheap. @default false */
-  readonly declines?: (units: Uint16Array, offset: number) => boolean
+  /** Tells of a number, by the units around it, that it begins no citation: asked first, and cheap. @default false */
+  readonly declines?: (text: Text, offset: number) => boolean
   /** Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it. */
   read(anchor: Anchor, source: Source): Draft | readonly Draft[] | undefined
 }

@@ -20,7 +20,7 @@ export interface ParserIndex {
   readonly withNumber: ReadonlyMap<DirectiveType, Parsers>
   readonly withoutNumber: ReadonlyMap<DirectiveType, Parsers>
   /** Tells cheaply, by the units of the text, that no parser takes a number. */
-  readonly declines: (units: Uint16Array, offset: number) => boolean
+  readonly declines: (text: Text, offset: number) => boolean
 }
 
 const never = (): boolean => false
@@ -39,7 +39,7 @@ function indexOf(parsers: Parsers): ParserIndex {
   )
   const rules = ofNumber.map(({ declines }) => declines ?? never)
   const [first = never] = rules
-  const all: ParserIndex['declines'] = (units, offset) => rules.every((declines) => declines(units, offset))
+  const all: ParserIndex['declines'] = (text, offset) => rules.every((declines) => declines(text, offset))
   return {
     ofNumber,
     withNumber: byType(parsers),

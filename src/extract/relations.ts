@@ -58,10 +58,9 @@ interface Cue {
 /** Returns the last cue between the offset and a citation that stands near it, or undefined. */
 function cueBetween(from: number, second: Draft, source: Source): Cue | undefined {
   const { text } = source
-  const units = source.text.units
   let last: Cue | undefined
   let at = from
-  while ((at = masks.nextBegin(units, at, second.start)) !== -1) {
+  while ((at = masks.nextBegin(text, at, second.start)) !== -1) {
     const cue = isLetter(unitAt(text, at - 1)) ? undefined : relationCues.matchAt(text, at)
     if (cue && cue.end <= second.start) {
       const { type, passive } = cue.value

@@ -1,4 +1,4 @@
-import { Text } from '../domain/text.ts'
+import { aside } from '../domain/units.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
 import { issueDate } from '../domain/issue-date.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
@@ -185,7 +185,7 @@ function withIssuer(rest: string, lexicon: Lexicon): { subject: string; body: st
   const at = rest.lastIndexOf(' của ')
   if (at === -1) return null
   const start = at + ' của '.length
-  const body = readBodyName({ text: new Text(rest), lexicon }, start)
+  const body = aside(rest, (text) => readBodyName({ text, lexicon }, start))
   return body?.end === rest.length ? { subject: rest.slice(0, at), body: body.value.id } : null
 }
 

@@ -1,4 +1,4 @@
-import { Text } from '../domain/text.ts'
+import { aside } from '../domain/units.ts'
 import { z } from 'zod'
 import type { Citation, CitedBody } from '../domain/citation.ts'
 import type { DirectiveType } from '../domain/directive-type.ts'
@@ -56,7 +56,7 @@ function lexiconColumns(lexicon: Lexicon) {
     }),
     issuingBody: several.transform((names, context) =>
       names.flatMap((name) => {
-        const body = readBodyName({ text: new Text(name), lexicon }, 0)
+        const body = aside(name, (text) => readBodyName({ text, lexicon }, 0))
         if (body?.end === name.length) return [body.value]
         context.addIssue({ code: 'custom', message: `"${name}" is no issuing body` })
         return []
@@ -138,7 +138,7 @@ function impliedOf(id: string | null): { id: string; name: string }[] {
 
 /** Returns the row as a citation that states all of it, so that one set of rules tells who is who. */
 function citationOf({ code, type, issuingBody, date, term, subject }: Row, lexicon: Lexicon): Citation {
-  const reading = readCode(new Text(code), 0, lexicon)
+  const reading = aside(code, (text) => readCode(text, 0, lexicon))
   const span = { start: 0, end: 0 }
   const issuedBy = issuingBody.map((body): CitedBody => ({ ...body, ...span, basis: 'stated' }))
   return {
@@ -180,7 +180,7 @@ function alsoCalled(row: Row, citation: Citation, period: string | null): Regist
 
 /** Returns the designation of a name that passes from document to document, or null: "QUY_DINH:thi-hanh-dieu-le-dang". */
 function timedDesignation(type: DirectiveType, words: string): string | null {
-  const found = timedNames.matchAt(new Text(words), 0)
+  const found = aside(words, (text) => timedNames.matchAt(text, 0))
   return found?.end === words.length && found.value.type === type ? `${type}:${found.value.nameKey}` : null
 }
 

@@ -1,4 +1,4 @@
-import { Text } from '../domain/text.ts'
+import { aside } from '../domain/units.ts'
 import { builtInLexicon, type Lexicon } from './lexicon.ts'
 import { readCode } from './read-code.ts'
 
@@ -16,6 +16,6 @@ export function canonicalCode(text: string, lexicon: Lexicon = builtInLexicon): 
     .replace(eth, 'Đ')
     .trim()
     .replace(/^số\s*:?\s*/iu, '')
-  const reading = readCode(new Text(plain), 0, lexicon)
+  const reading = aside(plain, (words) => readCode(words, 0, lexicon))
   return reading?.end === plain.length ? reading.code : null
 }

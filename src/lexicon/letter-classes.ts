@@ -42,9 +42,9 @@ export function classOf(letter: string): number {
   return letterClass[letter.charCodeAt(0)] ?? otherClass
 }
 
-/** Returns the class of the unit at an offset of the units of a text; none stands before them, and zeros after them. */
-export function classAt(units: Uint16Array, offset: number): number {
-  return offset < 0 ? otherClass : (letterClass[units[offset] ?? 0] ?? otherClass)
+/** Returns the class of the unit at an offset of a text. */
+export function classAt(text: Text, offset: number): number {
+  return letterClass[unitAt(text, offset)] ?? otherClass
 }
 
 /** A word to look for: the classes of its letters. */

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts'
 import { classAt, classCount, firstLetterClass, type WordClasses } from './letter-classes.ts'
 import type { Opening } from './phrase-table.ts'
 
@@ -7,17 +8,20 @@ const bits = 32
 
 /** Tells by a few letters that no phrase of a table begins or ends at an offset: most words of a text need no walk. */
 export class LetterMasks {
-  /** By class, the openings that it may stand in: as the first letter, the second and the third. */
-  readonly #first = new Int32Array(classCount)
-  readonly #second = new Int32Array(classCount)
-  readonly #third = new Int32Array(classCount)
+  /**
+   * By class, the openings that it may stand in: as the first letter, then those as the second, then those as the third. In one
+   * array, which a loop asks once a turn where it lies.
+   */
+  readonly #masks = new Int32Array(maskedLetters * classCount)
 
   /** Makes the masks of how phrases begin, or of how they end, read backwards. Openings share a bit when there are many. */
   constructor(openings: readonly Opening[]) {
     for (const [index, opening] of openings.entries()) {
       const bit = 1 << (index % bits)
-      for (const [place, masks] of [this.#first, this.#second, this.#third].entries())
+      for (let place = 0; place < maskedLetters; place++) {
+        const masks = this.#masks.subarray(place * classCount, (place + 1) * classCount)
         addTo(masks, opening[place] ?? [], bit)
+      }
     }
   }
 
@@ -28,46 +32,46 @@ export class LetterMasks {
     )
   }
 
-  /** Returns whether a phrase may begin at the offset of the units of a text. */
-  mayBegin(units: Uint16Array, at: number): boolean {
-    const first = this.#first[classAt(units, at)] ?? 0
-    const second = this.#second[classAt(units, at + 1)] ?? 0
-    return (first & second & (this.#third[classAt(units, at + 2)] ?? 0)) !== 0
+  /** Returns whether a phrase may begin at the offset of a text. */
+  mayBegin(text: Text, at: number): boolean {
+    return areOpen(this.#masks, classAt(text, at), classAt(text, at + 1), classAt(text, at + 2))
   }
 
-  /** Returns the first offset from `from` on, before `limit`, where a phrase may begin in the units of a text; -1 when there is none. */
-  nextBegin(units: Uint16Array, from: number, limit: number): number {
-    const firsts = this.#first
-    const seconds = this.#second
-    const thirds = this.#third
-    let first = classAt(units, from)
-    let second = classAt(units, from + 1)
+  /** Returns the first offset from `from` on, before `limit`, where a phrase may begin in a text; -1 when there is none. */
+  nextBegin(text: Text, from: number, limit: number): number {
+    const masks = this.#masks
+    let first = classAt(text, from)
+    let second = classAt(text, from + 1)
     for (let at = from; at < limit; at++) {
-      const third = classAt(units, at + 2)
-      if (((firsts[first] ?? 0) & (seconds[second] ?? 0) & (thirds[third] ?? 0)) !== 0) return at
+      const third = classAt(text, at + 2)
+      if (areOpen(masks, first, second, third)) return at
       first = second
       second = third
     }
     return -1
   }
 
-  /** Returns the last offset from `from` back, after `limit`, where a phrase may end in the units of a text; -1 when there is none. */
-  lastEnd(units: Uint16Array, from: number, limit: number): number {
-    const firsts = this.#first
-    const seconds = this.#second
-    const thirds = this.#third
+  /** Returns the last offset from `from` back, after `limit`, where a phrase may end in a text; -1 when there is none. */
+  lastEnd(text: Text, from: number, limit: number): number {
+    const masks = this.#masks
     if (from < maskedLetters) return from > limit ? from : -1
-    let first = classAt(units, from - 1)
-    let second = classAt(units, from - 2)
+    let first = classAt(text, from - 1)
+    let second = classAt(text, from - 2)
     for (let end = from; end > limit; end--) {
       if (end < maskedLetters) return end
-      const third = classAt(units, end - 3)
-      if (((firsts[first] ?? 0) & (seconds[second] ?? 0) & (thirds[third] ?? 0)) !== 0) return end
+      const third = classAt(text, end - 3)
+      if (areOpen(masks, first, second, third)) return end
       first = second
       second = third
     }
     return -1
   }
+}
+
+/** Returns whether one opening has the three classes. */
+function areOpen(masks: Int32Array, first: number, second: number, third: number): boolean {
+  const both = (masks[first] ?? 0) & (masks[classCount + second] ?? 0)
+  return (both & (masks[2 * classCount + third] ?? 0)) !== 0
 }
 
 /** No class stands for any, and 0 for all that are no letters. */

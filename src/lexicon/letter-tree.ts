@@ -7,7 +7,6 @@ import {
   isGlued,
   letterClass,
   markClass,
-  otherClass,
   spaceClass,
 } from './letter-classes.ts'
 
@@ -40,7 +39,7 @@ export const nowhere = -2
 
 /** A tree of letters, read forwards (step 1) or backwards (step -1). */
 export class LetterTree {
-  readonly #cells: Uint32Array
+  readonly #cells: Int32Array
   readonly #values: Uint16Array
   readonly #step: 1 | -1
   /** The number of the value that the last walk found. */
@@ -51,48 +50,53 @@ export class LetterTree {
     for (const [classes, value] of phrases) grow(branch, step === 1 ? classes : classes.toReversed(), value)
     const { cells, values } = laid(branch)
     // so many more that no look goes beyond them
-    this.#cells = new Uint32Array(cells.length + classCount)
+    this.#cells = new Int32Array(cells.length + classCount)
     this.#cells.set(cells)
     this.#values = Uint16Array.from(values)
     this.#step = step
   }
 
-  /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
+  /** Returns where the longest phrase ends when read from the offset on, or `nowhere` when none does. */
   walk(text: Text, from: number): number {
+    // of a step that is known the engine makes simpler code, one for each
+    return this.#step === 1 ? this.#read(text, from, 1) : this.#read(text, from, -1)
+  }
+
+  #read(text: Text, from: number, step: 1 | -1): number {
     const cells = this.#cells
-    const step = this.#step
-    const { units } = text
-    const first = letterClass[unitAt(text, from)] ?? otherClass
-    if (first < firstLetterClass) return nowhere
-    let cell = childOf(cells, root, first)
     let best = nowhere
-    let offset = from + step
-    while (cell !== 0) {
-      const letter = classAt(units, offset)
-      const children = childrenOf(cells, cell)
-      if (letter >= firstLetterClass) {
-        cell = childOf(cells, children, letter)
-        if (cell === 0 && step === 1 && isGlued(text, offset)) cell = wordAfter(cells, children, letter)
+    let offset = from
+    let letter = classAt(text, offset)
+    if (letter < firstLetterClass) return best
+    let children = root
+    for (;;) {
+      let at = children + letter
+      let cell = cells[at] ?? 0
+      // a loop that calls nothing: the engine asks once, before it, where all lies
+      while ((cell & classBits) === letter) {
+        children = cell >>> childrenShift
         offset += step
-        continue
+        letter = classAt(text, offset)
+        if (letter < firstLetterClass) break
+        at = children + letter
+        cell = cells[at] ?? 0
       }
-      if (((cells[cell] ?? 0) & endsPhrase) !== 0) {
-        best = offset
-        this.found = this.#values[cell] ?? 0
-      }
-      const space = childOf(cells, children, spaceClass)
-      if (space === 0) return best
+      if (letter < firstLetterClass) {
+        if ((cell & endsPhrase) !== 0) {
+          best = offset
+          this.found = this.#values[at] ?? 0
+        }
+      } else if (step === -1 || !isGlued(text, offset)) return best
+      const space = cells[children + spaceClass] ?? 0
+      if ((space & classBits) !== spaceClass) return best
+      children = space >>> childrenShift
+      if (letter >= firstLetterClass) continue
       const resumed = skipGap(text, offset, step)
       if (resumed === offset) return best
-      cell = childOf(cells, childrenOf(cells, space), classAt(units, resumed))
-      offset = resumed + step
+      offset = resumed
+      letter = classAt(text, offset)
     }
-    return best
   }
-}
-
-function childrenOf(cells: Uint32Array, cell: number): number {
-  return (cells[cell] ?? 0) >>> childrenShift
 }
 
 /** Adds a phrase. */
@@ -136,20 +140,9 @@ function laid(tree: Branch): { readonly cells: readonly number[]; readonly value
   return { cells, values }
 }
 
-/** Returns the cell of the child of a class among the children that lie there, or 0; a node without children says 0, where none lie. */
-function childOf(cells: Uint32Array, children: number, letter: number): number {
-  const cell = children + letter
-  return ((cells[cell] ?? 0) & classBits) === letter ? cell : 0
-}
-
-/** Returns the cell of a word's first letter after the word that ends above the children, or 0. */
-function wordAfter(cells: Uint32Array, children: number, letter: number): number {
-  const space = childOf(cells, children, spaceClass)
-  return space === 0 ? 0 : childOf(cells, childrenOf(cells, space), letter)
-}
-
 /** Returns the offset past the white space, at most one line break in it, and at most one mark: "T.Ư", "Văn hóa, Thể thao". */
 function skipGap(text: Text, from: number, step: 1 | -1): number {
+  if (classAt(text, from + step) >= firstLetterClass && unitAt(text, from) === 32) return from + step
   let marks = 0
   let breaks = 0
   for (let offset = from; Math.abs(offset - from) < longestGap; offset += step) {

@@ -30,7 +30,7 @@ const slash = 47
 export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReading | undefined {
   const numberEnd = endOfNumber(text, start)
   if (numberEnd === start) return undefined
-  const yearStart = afterSeparator(text.units, numberEnd)
+  const yearStart = afterSeparator(text, numberEnd)
   const yearEnd = yearStart === -1 ? -1 : endOfYear(text, yearStart)
   const symbol = readSymbol(text, yearEnd === -1 ? numberEnd : yearEnd, yearEnd !== -1, lexicon)
   if (!symbol) return undefined
@@ -54,37 +54,37 @@ export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReadi
   }
 }
 
-/** Returns whether a code may begin with the number at the offset of a text's units, by what stands right after it. */
-export function mayBeCode(units: Uint16Array, start: number): boolean {
-  const at = afterDigits(units, start)
-  const unit = units[at] ?? 0
+/** Returns whether a code may begin with the number at the offset, by what stands right after it. */
+export function mayBeCode(text: Text, start: number): boolean {
+  const at = afterDigits(text, start)
+  const unit = unitAt(text, at)
   // "66.2-QĐ/TW", but "13.526 đảng viên"
-  if (unit === point) return mayBeFraction(units, at + 1)
-  if (isMark(unit)) return mayFollowMark(units, at + 1)
+  if (unit === point) return mayBeFraction(text, at + 1)
+  if (isMark(unit)) return mayFollowMark(text, at + 1)
   if (!isGap(unit)) return isLetter(unit) && !isDigit(unit)
-  const first = skipFew(units, at)
-  const next = units[first] ?? 0
+  const first = skipFew(text, at)
+  const next = unitAt(text, first)
   return isMark(next)
-    ? mayFollowMark(units, first + 1)
-    : mayFollowGap(next, units[first + 1] ?? 0, units[first + 2] ?? 0)
+    ? mayFollowMark(text, first + 1)
+    : mayFollowGap(next, unitAt(text, first + 1), unitAt(text, first + 2))
 }
 
-function mayBeFraction(units: Uint16Array, start: number): boolean {
-  const length = afterDigits(units, start) - start
-  return (length === 1 || length === 2) && afterSeparator(units, start + length) !== -1
+function mayBeFraction(text: Text, start: number): boolean {
+  const length = afterDigits(text, start) - start
+  return (length === 1 || length === 2) && afterSeparator(text, start + length) !== -1
 }
 
 /** "20-1-2021", "2020-2025": a figure after the mark is a year with a mark of its own, or no code goes on with it. */
-function mayFollowMark(units: Uint16Array, start: number): boolean {
-  const first = skipFew(units, start)
-  const length = afterDigits(units, first) - first
-  return length === 0 || (length === 4 && afterSeparator(units, first + length) !== -1)
+function mayFollowMark(text: Text, start: number): boolean {
+  const first = skipFew(text, start)
+  const length = afterDigits(text, first) - first
+  return length === 0 || (length === 4 && afterSeparator(text, first + length) !== -1)
 }
 
 /** Returns the offset after the digits, more than five of them aside. */
-function afterDigits(units: Uint16Array, start: number): number {
+function afterDigits(text: Text, start: number): number {
   let at = start
-  while (at < start + 5 && isDigit(units[at] ?? 0)) at++
+  while (at < start + 5 && isDigit(unitAt(text, at))) at++
   return at
 }
 
@@ -94,11 +94,11 @@ function endOfNumber(text: Text, start: number): number {
   if (end === start || isDigit(unitAt(text, end))) return start
   if (unitAt(text, end) === point) {
     const fraction = skipDigits(text, end + 1, 2)
-    return fraction > end + 1 && afterSeparator(text.units, fraction) !== -1 ? fraction : start
+    return fraction > end + 1 && afterSeparator(text, fraction) !== -1 ? fraction : start
   }
   const unit = unitAt(text, end)
   const isSmall = unit >= 97 && unit <= 122
-  return isSmall && afterSeparator(text.units, end + 1) !== -1 ? end + 1 : end
+  return isSmall && afterSeparator(text, end + 1) !== -1 ? end + 1 : end
 }
 
 /** Returns the end of a year of four digits that a separator follows, or -1. */
@@ -106,5 +106,5 @@ function endOfYear(text: Text, start: number): number {
   const end = skipDigits(text, start, 5)
   const century = unitAt(text, start) * 100 + unitAt(text, start + 1)
   const isYear = end - start === 4 && (century === 4957 || century === 5048)
-  return isYear && afterSeparator(text.units, end) !== -1 ? end : -1
+  return isYear && afterSeparator(text, end) !== -1 ? end : -1
 }

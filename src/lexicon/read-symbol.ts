@@ -1,5 +1,6 @@
-import { Text } from '../domain/text.ts'
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { aside } from '../domain/units.ts'
 import type { Span } from '../domain/span.ts'
 import type { CodeToken } from './body-letters.ts'
 import { canonicalToken } from './code-tokens.ts'
@@ -42,7 +43,7 @@ export function readSymbol(
   const memory = hasYear ? lexicon.symbolsAfterYear : lexicon.symbols
   let known = memory.find(text, from, end)
   if (known === undefined) {
-    known = symbolAt(new Text(text.slice(from, end)), 0, hasYear, lexicon) ?? null
+    known = aside(text.slice(from, end), (run) => symbolAt(run, 0, hasYear, lexicon)) ?? null
     memory.keep(text, from, end, known)
   }
   if (!known) return undefined
@@ -55,17 +56,17 @@ export function readSymbol(
  * "- NQ/TW". Returns -1 where white space parts more of it, for prose with a dash goes on so too.
  */
 function endOfSymbols(text: Text, from: number, together: number): number {
-  let end = together === from ? endOfRun(text, skipFew(text.units, from)) : together
+  let end = together === from ? endOfRun(text, skipFew(text, from)) : together
   const isMarkAlone = isMark(unitAt(text, end - 1)) && end - from <= 3
-  if (isMarkAlone) end = endOfRun(text, skipFew(text.units, end))
+  if (isMarkAlone) end = endOfRun(text, skipFew(text, end))
   return end - from > longestRun || goesOn(text, end) ? -1 : end
 }
 
 /** Returns the end of the letters, digits and marks that stand together at the offset. */
-function endOfRun({ units, length }: Text, from: number): number {
-  const limit = Math.min(length, from + longestRun + 1)
+function endOfRun(text: Text, from: number): number {
+  const limit = Math.min(text.length, from + longestRun + 1)
   let end = from
-  while (end < limit && inRun[units[end] ?? 0] === 1) end++
+  while (end < limit && inRun[unitAt(text, end)] === 1) end++
   return end
 }
 
@@ -76,7 +77,7 @@ const inRun = Uint8Array.from(letterClass, (_, unit) =>
 
 /** Returns whether a symbol may begin after white space: with its mark, or with a capital among its first letters. */
 function mayBeginApart(text: Text, from: number): boolean {
-  const at = skipFew(text.units, from)
+  const at = skipFew(text, from)
   if (at === from) return false
   return mayFollowGap(unitAt(text, at), unitAt(text, at + 1), unitAt(text, at + 2))
 }
@@ -90,7 +91,7 @@ export function mayFollowGap(unit: number, next: number, third: number): boolean
 
 /** Returns whether white space parts a run from a mark or from what follows its own. */
 function goesOn(text: Text, end: number): boolean {
-  const at = skipFew(text.units, end)
+  const at = skipFew(text, end)
   return at > end && (isMark(unitAt(text, end - 1)) || isMark(unitAt(text, at)))
 }
 
@@ -129,15 +130,15 @@ function symbolAt(text: Text, from: number, hasYear: boolean, lexicon: Lexicon):
 }
 
 /** Returns the offset after a hyphen or slash with at most two spaces, or one line break, on each side; -1 when there is none. */
-export function afterSeparator(units: Uint16Array, start: number): number {
-  const at = skipFew(units, start)
-  return isMark(units[at] ?? 0) ? skipFew(units, at + 1) : -1
+export function afterSeparator(text: Text, start: number): number {
+  const at = skipFew(text, start)
+  return isMark(unitAt(text, at)) ? skipFew(text, at + 1) : -1
 }
 
 /** Returns the offset after the white space at the offset, two units of it at most. */
-export function skipFew(units: Uint16Array, start: number): number {
-  if (!isGap(units[start] ?? 0)) return start
-  return isGap(units[start + 1] ?? 0) ? start + 2 : start + 1
+export function skipFew(text: Text, start: number): number {
+  if (!isGap(unitAt(text, start))) return start
+  return isGap(unitAt(text, start + 1)) ? start + 2 : start + 1
 }
 
 /** Without a mark, only letters of a type can follow the number, or a few capitals glued to it: "180UT". */
@@ -152,12 +153,12 @@ function separatorAt(
   start: number,
   tokens: number,
 ): { separator: Separator; after: number } | undefined {
-  const at = skipFew(text.units, start)
+  const at = skipFew(text, start)
   const unit = unitAt(text, at)
   if (isMark(unit)) {
     // "18-NQ/TW - một bước": a spaced mark after the second part belongs to the prose
     if (at > start && tokens > 1) return undefined
-    return { separator: unit === hyphen ? '-' : '/', after: skipFew(text.units, at + 1) }
+    return { separator: unit === hyphen ? '-' : '/', after: skipFew(text, at + 1) }
   }
   if (tokens === 0 && isLetter(unit)) return { separator: at > start ? ' ' : '', after: at }
   // "11/CT.UBND": a point where a hyphen is the rule

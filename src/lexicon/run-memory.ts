@@ -1,4 +1,5 @@
 import type { Text } from '../domain/text.ts'
+import { unitAt } from '../domain/unit-at.ts'
 
 /** Texts repeat few runs, hostile ones many. */
 const most = 10_000
@@ -21,18 +22,22 @@ export class RunMemory<T> {
   /** Remembers what the run was read as, in the place of another with its hash; what is full begins again. */
   keep(text: Text, start: number, end: number, value: T): void {
     if (this.#byHash.size >= most) this.#byHash.clear()
-    this.#byHash.set(hashOf(text, start, end), { units: text.units.slice(start, end), value })
+    this.#byHash.set(hashOf(text, start, end), { units: unitsOf(text, start, end), value })
   }
 }
 
-function hashOf({ units }: Text, start: number, end: number): number {
+function unitsOf(text: Text, start: number, end: number): Uint16Array {
+  return Uint16Array.from({ length: end - start }, (_, index) => unitAt(text, start + index))
+}
+
+function hashOf(text: Text, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + unitAt(text, at)) | 0
   return hash
 }
 
-function isRun(run: Uint16Array, { units }: Text, start: number, end: number): boolean {
+function isRun(run: Uint16Array, text: Text, start: number, end: number): boolean {
   if (run.length !== end - start) return false
-  for (let at = start; at < end; at++) if (units[at] !== run[at - start]) return false
+  for (let at = start; at < end; at++) if (unitAt(text, at) !== run[at - start]) return false
   return true
 }

@@ -1,4 +1,4 @@
-import { Text } from '../domain/text.ts'
+import { aside } from '../domain/units.ts'
 import type { Citation } from '../domain/citation.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
 import { plainId } from '../domain/twins.ts'
@@ -16,7 +16,7 @@ export function directiveIdentity(
   const period = periodOfId(id, reference)
   const { symbol, code } = citation
   const { type, typeName } = nounOf(citation, reference, period, lexicon)
-  const reading = code === null ? undefined : readCode(new Text(code), 0, lexicon)
+  const reading = code === null ? undefined : aside(code, (text) => readCode(text, 0, lexicon))
   return {
     id,
     name: directiveName({ ...citation, type, typeName }, reference, period, lexicon),
@@ -56,5 +56,5 @@ function periodOfId(given: string, reference: Reference): string | null {
 function impliedBody({ type, code, nameKey }: Citation, lexicon: Lexicon): string | null {
   if (nameKey !== null) return bodyOfNamed(type, nameKey, lexicon)
   if (code === null) return null
-  return readCode(new Text(code), 0, lexicon)?.symbolClass.impliedBody ?? null
+  return aside(code, (text) => readCode(text, 0, lexicon))?.symbolClass.impliedBody ?? null
 }

@@ -1,4 +1,4 @@
-import { Text } from '../domain/text.ts'
+import { aside } from '../domain/units.ts'
 import type { Citation } from '../domain/citation.ts'
 import type { IssueDate } from '../domain/issue-date.ts'
 import { statedBodies, statedIssueDate } from '../domain/stated.ts'
@@ -35,7 +35,7 @@ export interface Reference {
 export function identify(citation: Citation, report: string, lexicon: Lexicon): Reference | null {
   if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey, { report, lexicon })
   if (citation.code === null) return null
-  const code = readCode(new Text(citation.code), 0, lexicon)
+  const code = aside(citation.code, (text) => readCode(text, 0, lexicon))
   return code ? identifyCoded(citation, code, { report, lexicon }) : null
 }
 

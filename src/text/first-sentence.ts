@@ -31,10 +31,9 @@ export function firstSentence(text: Text, start: number, end: number): string {
 
 /** Returns where the sentence that begins at the offset ends, inside the span and one character past the longest title at most. */
 function endOfSentence(text: Text, from: number, end: number): number {
-  const { units } = text
   const limit = Math.min(end, from + longest + 1)
   for (let at = from; at < limit; at++) {
-    const unit = units[at] ?? 0
+    const unit = unitAt(text, at)
     if (is(stop, unit) && (unit === lineFeed || endsWord(text, at + 1, end))) return at
   }
   return limit

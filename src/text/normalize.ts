@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
-import { Text } from '../domain/text.ts'
-import { textOf, unitsOf } from './units.ts'
+import type { Text } from '../domain/text.ts'
+import { front, laidString, lay, textOfUnits, units } from '../domain/units.ts'
 
 /** A text in one spelling of its letters, and the way back to the original offsets. */
 export interface NormalText {
@@ -71,10 +71,10 @@ export interface Normalized {
 }
 
 /**
- * Puts the units of a text, which are so many, in one spelling as far as that changes no offset, and returns the bits of
+ * Puts the units that are laid, which are so many, in one spelling as far as that changes no offset, and returns the bits of
  * `unitNeeds` of all of them.
  */
-export type Respell = (units: Uint16Array, length: number) => number
+export type Respell = (length: number) => number
 
 /** Returns the text in one spelling with its map back; every later stage reads the normal text. */
 export function normalize(original: string): NormalText {
@@ -83,55 +83,59 @@ export function normalize(original: string): NormalText {
 
 /** Returns the normal text of a text, valid until the next one is asked for; `respell` is for who looks at all units anyway. */
 export function normalized(original: string, respell: Respell): Normalized {
-  let units = unitsOf(original)
-  const needs = respell(units, original.length)
-  if (needs === plain) return inPlace(original, original, units)
-  if ((needs & joined) === 0) return inPlace(original, textOf(units, original.length), units)
+  lay(original)
+  const needs = respell(original.length)
+  if (needs === plain) return inPlace(original, original)
+  if ((needs & joined) === 0) return inPlace(original, laidString(original.length))
   const shifts: Shift[] = []
-  const shortened = shorten(original, units, shifts)
-  units = unitsOf(shortened)
-  respell(units, shortened.length)
-  const string = textOf(units, shortened.length)
-  if (shifts.length === 0) return inPlace(original, string, units)
+  const shortened = shorten(original, shifts)
+  lay(shortened)
+  respell(shortened.length)
+  const string = laidString(shortened.length)
+  if (shifts.length === 0) return inPlace(original, string)
   const back = (start: number, end: number): Span => toOriginal(start, end, shifts)
   return {
     normal: { text: string, original, isShifted: true, toOriginal: back },
-    text: new Text(string, units),
+    text: textOfUnits(string),
   }
 }
 
-function inPlace(original: string, string: string, units: Uint16Array): Normalized {
+function inPlace(original: string, string: string): Normalized {
   return {
     normal: { text: string, original, isShifted: false, toOriginal: sameSpan },
-    text: new Text(string, units),
+    text: textOfUnits(string),
   }
 }
 
-function respell(units: Uint16Array, length: number): number {
+function respell(length: number): number {
   let needs = plain
-  for (let offset = 0; offset < length; offset++) needs |= needAt(units, offset)
-  if ((needs & replaced) !== 0) respellPart(units, 0, length)
+  for (let offset = 0; offset < length; offset++) needs |= needAt(offset)
+  if ((needs & replaced) !== 0) for (let offset = 0; offset < length; offset++) respellAt(offset)
   return needs
 }
 
-/** Puts some units in one spelling. */
-export function respellPart(units: Uint16Array, start: number, end: number): void {
-  for (let at = start; at < end; at++) units[at] = unitSpelling[units[at] ?? 0] ?? 0
+/** Puts the unit at an offset in the one spelling of its letter. */
+export function respellAt(offset: number): void {
+  units[front + offset] = unitSpelling[laidAt(offset)] ?? 0
 }
 
-function needAt(units: Uint16Array, offset: number): number {
-  return unitNeeds[units[offset] ?? 0] ?? plain
+function laidAt(offset: number): number {
+  return units[front + offset] ?? 0
 }
 
-function shorten(original: string, units: Uint16Array, shifts: Shift[]): string {
+function needAt(offset: number): number {
+  return unitNeeds[laidAt(offset)] ?? plain
+}
+
+function shorten(original: string, shifts: Shift[]): string {
   let clean = ''
   let read = 0
   for (
-    let at = nextJoined(units, 0, original.length);
+    let at = nextJoined(0, original.length);
     at !== -1;
-    at = nextJoined(units, Math.max(read, at + 1), original.length)
+    at = nextJoined(Math.max(read, at + 1), original.length)
   ) {
-    const found = composedAt(units, read, at) ?? longerAt(original, read, at)
+    const found = composedAt(read, at) ?? longerAt(original, read, at)
     if (!found) continue
     clean += original.slice(read, found.start)
     const from = clean.length
@@ -161,11 +165,11 @@ function longerAt(original: string, read: number, at: number): Shortened | null 
  * Returns the letter before the offset with the marks that stand there, when they are one unit together: texts are decomposed
  * whole, and hold the same few letters. Undefined for all that is rarer.
  */
-function composedAt(units: Uint16Array, read: number, at: number): Shortened | undefined {
-  let letter = at > read ? (units[at - 1] ?? 0) : 0
+function composedAt(read: number, at: number): Shortened | undefined {
+  let letter = at > read ? laidAt(at - 1) : 0
   let end = at
-  for (; isCombining(units[end] ?? 0); end++) letter = composed(letter, units[end] ?? 0)
-  const isWhole = end > at && letter !== 0 && unitNeeds[units[end] ?? 0] !== joined
+  for (; isCombining(laidAt(end)); end++) letter = composed(letter, laidAt(end))
+  const isWhole = end > at && letter !== 0 && needAt(end) !== joined
   return isWhole ? { start: at - 1, end, value: String.fromCharCode(letter) } : undefined
 }
 
@@ -192,9 +196,9 @@ function isCombining(unit: number): boolean {
 }
 
 /** Returns the offset of the next unit that may change the length, or -1. */
-function nextJoined(units: Uint16Array, start: number, end: number): number {
+function nextJoined(start: number, end: number): number {
   for (let offset = start; offset < end; offset++) {
-    if (unitNeeds[units[offset] ?? 0] === joined) return offset
+    if (needAt(offset) === joined) return offset
   }
   return -1
 }

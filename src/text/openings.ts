@@ -1,4 +1,4 @@
-import { Text } from '../domain/text.ts'
+import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 
 const tableSize = 0x2000
@@ -35,18 +35,18 @@ export class Openings {
   /** Returns the bits of the groups that may have a phrase at the offset. */
   at(text: Text, offset: number): number {
     const first = this.#first[unitAt(text, offset)] ?? 0
-    return first === 0 ? 0 : (this.#bits[this.#index(first, text, offset)] ?? 0)
+    if (first === 0) return 0
+    return this.#bits[this.#index(first, unitAt(text, offset + 1), unitAt(text, offset + 2))] ?? 0
   }
 
-  #index(first: number, text: Text, offset: number): number {
-    const second = this.#second[unitAt(text, offset + 1)] ?? 0
-    const third = this.#third[unitAt(text, offset + 2)] ?? 0
-    return (first * this.#seconds + second) * this.#thirds + third
+  /** Returns where the bits lie of the number of a first letter and of the units of the next two. */
+  #index(first: number, second: number, third: number): number {
+    return (first * this.#seconds + (this.#second[second] ?? 0)) * this.#thirds + (this.#third[third] ?? 0)
   }
 
   #add(bit: number, phrase: string): void {
-    const text = new Text(phrase)
-    const index = this.#index(this.#first[unitAt(text, 0)] ?? 0, text, 0)
+    const [first = 0, second = 0, third = 0] = [0, 1, 2].map((place) => phrase.codePointAt(place) ?? 0)
+    const index = this.#index(this.#first[first] ?? 0, second, third)
     this.#bits[index] = (this.#bits[index] ?? 0) | bit
   }
 }

@@ -1,4 +1,4 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { describe, expect, test } from '@jest/globals'
 import { canonicalCode } from '../../src/lexicon/canonical-code.ts'
 import { builtInLexicon } from '../../src/lexicon/lexicon.ts'
@@ -43,5 +43,5 @@ describe('canonicalCode', () => {
 
 test('a code ends where prose begins', () => {
   const text = 'số 18-NQ/TW - một bước đột phá'
-  expect(readCode(new Text(text), 3, builtInLexicon)).toMatchObject({ start: 3, end: 11, code: '18-NQ/TW' })
+  expect(readCode(laid(text), 3, builtInLexicon)).toMatchObject({ start: 3, end: 11, code: '18-NQ/TW' })
 })

@@ -1,4 +1,4 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { describe, expect, test } from '@jest/globals'
 import { directiveTypes, type DirectiveType } from '../../src/domain/directive-type.ts'
 import { bodyLevels } from '../../src/domain/issuing-body.ts'
@@ -17,11 +17,11 @@ describe('issuing bodies', () => {
     (row) => {
       for (const name of [row.name, ...row.aliases]) {
         expect(name).toBe(name.normalize('NFC'))
-        expect(bodyNames.matchAt(new Text(`${name}.`), 0)).toMatchObject({
+        expect(bodyNames.matchAt(laid(`${name}.`), 0)).toMatchObject({
           end: name.length,
           value: { id: row.id },
         })
-        expect(bodyNames.matchBefore(new Text(`của ${name.toUpperCase()}`), name.length + 4)?.value.id).toBe(
+        expect(bodyNames.matchBefore(laid(`của ${name.toUpperCase()}`), name.length + 4)?.value.id).toBe(
           row.id,
         )
       }
@@ -84,14 +84,14 @@ describe('types and cues', () => {
 
   test('a longer noun wins over the shorter one it begins with', () => {
     const text = 'Chương trình hành động số 02'
-    expect(typeNouns.matchBefore(new Text(text), 22)?.value.type).toBe('CHUONG_TRINH_HANH_DONG')
-    expect(typeNouns.matchAt(new Text('thông tư liên tịch'), 0)?.value.type).toBe('THONG_TU_LIEN_TICH')
+    expect(typeNouns.matchBefore(laid(text), 22)?.value.type).toBe('CHUONG_TRINH_HANH_DONG')
+    expect(typeNouns.matchAt(laid('thông tư liên tịch'), 0)?.value.type).toBe('THONG_TU_LIEN_TICH')
   })
 
   test.each(Object.entries(roleCues).flatMap(([role, cues]) => cues.map((cue) => [cue, role])))(
     '"%s" is a cue of %s',
     (cue, role) => {
-      expect(cueWords.matchBefore(new Text(`x ${cue}`), cue.length + 2)?.value).toBe(role)
+      expect(cueWords.matchBefore(laid(`x ${cue}`), cue.length + 2)?.value).toBe(role)
     },
   )
 })

@@ -1,4 +1,4 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { phraseTable } from '../../src/lexicon/phrase-table.ts'
@@ -19,7 +19,7 @@ test.each([
   ['the other tone style, without the comma', 'Bộ Văn hoá Thể thao', 0, 4, 19],
 ])('matchAt finds %s', (_reason, text, ...expected) => {
   const [start, value, end] = expected
-  expect(table.matchAt(new Text(text), start)).toEqual({ start, end, value })
+  expect(table.matchAt(laid(text), start)).toEqual({ start, end, value })
 })
 
 test.each([
@@ -27,16 +27,16 @@ test.each([
   ['two line breaks', 'Ban Bí\n\nthư', 0],
   ['another place', 'của Ban Bí thư', 0],
 ])('matchAt does not find %s', (_reason, text, start) => {
-  expect(table.matchAt(new Text(text), start)).toBeUndefined()
+  expect(table.matchAt(laid(text), start)).toBeUndefined()
 })
 
 test('matchBefore finds the longest phrase that ends at the offset', () => {
-  expect(table.matchBefore(new Text('của Ban Bí thư Trung ương'), 25)).toEqual({
+  expect(table.matchBefore(laid('của Ban Bí thư Trung ương'), 25)).toEqual({
     start: 4,
     end: 25,
     value: 2,
   })
-  expect(table.matchBefore(new Text('của Ban Bí thư '), 15)).toBeUndefined()
+  expect(table.matchBefore(laid('của Ban Bí thư '), 15)).toBeUndefined()
 })
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'đ', 'ư'), minLength: 1, maxLength: 4 })
@@ -62,11 +62,11 @@ test('matchAt and matchBefore find of any phrases the longest', () => {
         const text = [...others, phrases[0]].join(' ')
         const backward = reversed(text)
         const backwards = phrases.map(reversed)
-        const laid = new Text(text)
+        const read = laid(text)
         for (let at = 0; at < text.length; at++) {
-          expect(every.matchAt(laid, at)?.value).toBe(longestAt(phrases, text, at))
+          expect(every.matchAt(read, at)?.value).toBe(longestAt(phrases, text, at))
           const before = longestAt(backwards, backward, text.length - at - 1)
-          expect(every.matchBefore(laid, at + 1)?.value).toBe(before && reversed(before))
+          expect(every.matchBefore(read, at + 1)?.value).toBe(before && reversed(before))
         }
       },
     ),

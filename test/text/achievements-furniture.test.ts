@@ -1,11 +1,11 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { describe, expect, test } from '@jest/globals'
 import { segment } from '../../src/text/achievements.ts'
 
 /** Puts the words after an item as paragraphs of their own, and returns what of them belongs to an item. */
 function kept(words: string): string {
   const text = `1. Một.\n\n${words}\n\nThêm.\n\n2. Hai.`
-  const ranges = segment(new Text(text)).flatMap((one) => (one.ordinal === 1 ? one.ranges : []))
+  const ranges = segment(laid(text)).flatMap((one) => (one.ordinal === 1 ? one.ranges : []))
   return ranges
     .map(({ start, end }) => text.slice(start, end))
     .join('\n\n')
@@ -55,7 +55,7 @@ describe('to no item belongs', () => {
   test('a caption in a text that sets a paragraph on each line', () => {
     const text =
       '1. Một.\nĐồng chí Nguyễn Văn A phát biểu tại Hội nghị.\nThêm.\n2. Của các\nđồng chí A phát biểu tại Hội nghị.'
-    expect(segment(new Text(text)).map(({ ordinal, ranges }) => [ordinal, ranges.length])).toEqual([
+    expect(segment(laid(text)).map(({ ordinal, ranges }) => [ordinal, ranges.length])).toEqual([
       [0, 1],
       [1, 2],
       [2, 1],
@@ -76,18 +76,18 @@ describe('items end at', () => {
     ['a signature in bold', '**TL. BỘ TRƯỞNG**'],
   ])('%s', (_reason, foot) => {
     const text = `1. Một\n2. Hai\n\n${foot}`
-    const [outside, ...items] = segment(new Text(text))
+    const [outside, ...items] = segment(laid(text))
     expect(text.slice(outside?.start, outside?.end)).toBe(foot)
     expect(items.map(({ end }) => end)).toEqual([6, 13])
   })
 
   test('a list of other articles between them, after which they go on', () => {
     const text = '1. Một\n2. Hai\n\nTin liên quan\n\nTin A\n\n3. Ba'
-    const slices = segment(new Text(text)).map(({ start, end }) => text.slice(start, end))
+    const slices = segment(laid(text)).map(({ start, end }) => text.slice(start, end))
     expect(slices).toEqual(['Tin liên quan\n\nTin A', '1. Một', '2. Hai', '3. Ba'])
   })
 
   test('none of these at the head of a page', () => {
-    expect(segment(new Text('Mới nhất\nTM. BAN THƯỜNG VỤ\n1. Một\n2. Hai'))).toHaveLength(3)
+    expect(segment(laid('Mới nhất\nTM. BAN THƯỜNG VỤ\n1. Một\n2. Hai'))).toHaveLength(3)
   })
 })

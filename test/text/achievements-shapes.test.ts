@@ -1,10 +1,10 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { describe, expect, test } from '@jest/globals'
 import { segment } from '../../src/text/achievements.ts'
 
 /** Returns the first lines of the achievements, which is how their numbers are written; ordinal 0 is left out. */
 function items(text: string): string[] {
-  return segment(new Text(text))
+  return segment(laid(text))
     .filter(({ ordinal }) => ordinal > 0)
     .map(({ start }) => text.slice(start).split('\n', 1)[0] ?? '')
 }
@@ -88,7 +88,7 @@ describe('no item begins with', () => {
     ['a clause of a chapter', 'CHƯƠNG I\nQUY ĐỊNH CHUNG\n1. Một\n2. Hai'],
     ['the word Khoản', 'Khoản 1. Một\nKhoản 2. Hai'],
   ])('%s', (_reason, text) => {
-    expect(segment(new Text(text))).toMatchObject([{ ordinal: 0, ranges: [{ start: 0, end: text.length }] }])
+    expect(segment(laid(text))).toMatchObject([{ ordinal: 0, ranges: [{ start: 0, end: text.length }] }])
   })
 })
 

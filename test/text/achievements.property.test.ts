@@ -1,4 +1,4 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
@@ -68,7 +68,7 @@ const report = fc
   )
 
 function starts(text: string): number[] {
-  return segment(new Text(text))
+  return segment(laid(text))
     .filter(({ ordinal }) => ordinal > 0)
     .map(({ start }) => start)
 }
@@ -77,7 +77,7 @@ describe('of any text', () => {
   test('ranges are inside, sorted, disjoint, trimmed, and hold every visible character', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const achievements = segment(new Text(text))
+        const achievements = segment(laid(text))
         for (const { start, end, ranges } of achievements) {
           expect([start, end]).toEqual([ranges[0]?.start, ranges.at(-1)?.end])
           expect(ranges).toEqual([...ranges].sort((a, b) => a.start - b.start))
@@ -101,7 +101,7 @@ describe('of any text', () => {
   test('ordinals count from 1 in reading order, 0 before them', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const achievements = segment(new Text(text))
+        const achievements = segment(laid(text))
         const first = achievements[0]?.ordinal ?? 0
         expect(achievements.map(({ ordinal }) => ordinal)).toEqual(
           achievements.map((_, index) => index + first),
@@ -155,7 +155,7 @@ describe('of hostile text', () => {
     const time = (length: number): number => {
       const text = piece.repeat(length / piece.length)
       const begin = performance.now()
-      segment(new Text(text))
+      segment(laid(text))
       return performance.now() - begin
     }
     time(100_000)

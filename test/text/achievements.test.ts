@@ -1,9 +1,9 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { describe, expect, test } from '@jest/globals'
 import { segment } from '../../src/text/achievements.ts'
 
 function shown(text: string): [number, string][] {
-  return segment(new Text(text)).map(({ ordinal, ranges }) => [
+  return segment(laid(text)).map(({ ordinal, ranges }) => [
     ordinal,
     ranges.map(({ start, end }) => text.slice(start, end)).join('|'),
   ])
@@ -104,6 +104,6 @@ describe('segment', () => {
     ['at most 120 letters', `1. ${'A'.repeat(300)}\n2. Hai`, `${'A'.repeat(120)}…`],
     ['cut at a word', `1. A ${'rất dài '.repeat(40)}\n2. Hai`, `A ${'rất dài '.repeat(14)}rất…`],
   ])('a title is %s', (_reason, text, expected) => {
-    expect(segment(new Text(text))[0]?.title).toBe(expected)
+    expect(segment(laid(text))[0]?.title).toBe(expected)
   })
 })

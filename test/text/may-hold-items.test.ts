@@ -1,4 +1,4 @@
-import { Text } from '../../src/domain/text.ts'
+import { laid } from '../helpers/laid.ts'
 import { describe, expect, test } from '@jest/globals'
 import { segment } from '../../src/text/achievements.ts'
 import { mayHoldItems } from '../../src/text/may-hold-items.ts'
@@ -21,14 +21,14 @@ describe('mayHoldItems', () => {
     ['prose', 'Ban Bí thư ban hành Quy định.\nTheo đó, các cấp ủy triển khai.', false],
     ['nothing', ' \n\n', false],
   ])('%s', (_reason, text, expected) => {
-    expect(mayHoldItems(new Text(text))).toBe(expected)
-    if (!expected) expect(segment(new Text(text)).length).toBeLessThan(2)
+    expect(mayHoldItems(laid(text))).toBe(expected)
+    if (!expected) expect(segment(laid(text)).length).toBeLessThan(2)
   })
 })
 
 test('an item with very many captions in it is read', () => {
   const captions = '\nẢnh: Nhật Bắc\n\nTheo đó'.repeat(200_000)
-  const [captionsAlone, item] = segment(new Text(`1. Ban hành${captions}\n2. Triển khai`))
+  const [captionsAlone, item] = segment(laid(`1. Ban hành${captions}\n2. Triển khai`))
   expect(captionsAlone?.ranges).toHaveLength(200_000)
   expect(item?.ranges).toHaveLength(200_001)
 })

@@ -1,4 +1,4 @@
-import { Text } from '../../domain/text.ts'
+import { aside } from '../../domain/units.ts'
 import { bodyHeads } from '../../lexicon/body-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { placeKinds, provinceNames } from '../../lexicon/places.ts'
@@ -17,31 +17,32 @@ export function fromCapitals(name: string, lexicon: Lexicon): string {
     .map((word) => (spelledInFull(word, lexicon) === word ? word.toLowerCase() : word))
     .join(' ')
   const place = placeStart(small)
-  const head = bodyHeads.matchAt(new Text(small), 0)?.end ?? 0
+  const head = aside(small, (text) => bodyHeads.matchAt(text, 0))?.end ?? 0
   const matter = small.slice(head, place).trim()
   const parts = [small.slice(0, head), matterOf(matter, lexicon), placeOf(small.slice(place))]
   return capitalised(parts.filter(Boolean).join(' '))
 }
 
 function matterOf(matter: string, { bodyNames }: Lexicon): string {
-  const known = bodyNames.matchAt(new Text(ministry + matter), 0)
+  const known = aside(ministry + matter, (text) => bodyNames.matchAt(text, 0))
   const isWhole = known?.end === ministry.length + matter.length && !known.value.vague
   return isWhole ? known.value.name.slice(ministry.length) : capitalised(matter)
 }
 
 /** Returns where the place at the end begins, its kind or the name of a province; the length of the name when it has none. */
 function placeStart(name: string): number {
-  const text = new Text(name)
-  for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
-    if (placeKinds.matchAt(text, at) ?? provinceNames.matchAt(text, at)?.end === name.length) return at
-  }
-  return name.length
+  return aside(name, (text) => {
+    for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
+      if (placeKinds.matchAt(text, at) ?? provinceNames.matchAt(text, at)?.end === name.length) return at
+    }
+    return name.length
+  })
 }
 
 function placeOf(words: string): string {
-  const kind = placeKinds.matchAt(new Text(words), 0)
+  const kind = aside(words, (text) => placeKinds.matchAt(text, 0))
   const name = words.slice(kind?.end ?? 0).trim()
-  const province = provinceNames.matchAt(new Text(name), 0)
+  const province = aside(name, (text) => provinceNames.matchAt(text, 0))
   const written = province?.end === name.length ? province.value : name.split(' ').map(capitalised).join(' ')
   return kind ? `${kind.value} ${written}`.trim() : written
 }

@@ -84,9 +84,8 @@ function isSigner(text: Text, { start }: Read<BodyName>, from: number, to: numbe
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {
   const { text } = source
   const found: Read<BodyName>[] = []
-  const units = source.text.units
   for (let at = from; at < to; at++) {
-    if (!isCapital(units[at] ?? 0) || isLetter(unitAt(text, at - 1))) continue
+    if (!isCapital(unitAt(text, at)) || isLetter(unitAt(text, at - 1))) continue
     // the short name in "Ngân hàng Nhà nước (NHNN)" names no other body
     if (unitAt(text, at - 1) === openBracket) continue
     const name = readBodyName(source, at)

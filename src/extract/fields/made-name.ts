@@ -1,4 +1,5 @@
-import { Text } from '../../domain/text.ts'
+import type { Text } from '../../domain/text.ts'
+import { aside } from '../../domain/units.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { slug } from '../../domain/ids.ts'
 import { bodyHeads, bodyStops, listedHeads, numberedHeads } from '../../lexicon/body-words.ts'
@@ -176,10 +177,11 @@ function goesOnAfterComma(text: Text, after: number): boolean {
 }
 
 function placeIn(name: string): string | null {
-  const text = new Text(name)
-  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
-    const province = provinceNames.matchAt(text, at + 1)
-    if (province?.end === name.length) return province.value
-  }
-  return null
+  return aside(name, (text) => {
+    for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
+      const province = provinceNames.matchAt(text, at + 1)
+      if (province?.end === name.length) return province.value
+    }
+    return null
+  })
 }

@@ -123,12 +123,12 @@ function skipAbout(text: Text, start: number): number {
 
 /** Returns where the mark stands that closes the quotation, or undefined. */
 function endOfQuote(words: Words, start: number, close: number, limit: number): Ending | undefined {
-  const units = words.text.units
-  const open = units[start] ?? 0
+  const { text } = words
+  const open = unitAt(text, start)
   let depth = 1
   let tidy = true
   for (let at = start + 1; at < limit; at++) {
-    const unit = units[at] ?? 0
+    const unit = unitAt(text, at)
     if (unit === close && (open === close || --depth === 0)) return { end: at, tidy }
     if (unit === open) depth++
     if (((kinds[unit] ?? plain) & untidy) !== 0) tidy = false
@@ -141,11 +141,11 @@ function endOfQuote(words: Words, start: number, close: number, limit: number): 
  * that begins another thing.
  */
 function endOfWords(words: Words, start: number, limit: number): Ending {
-  const units = words.text.units
+  const { text } = words
   let depth = 0
   let tidy = true
   for (let at = start; at < limit + beforeVowel; at++) {
-    const unit = units[at] ?? 0
+    const unit = unitAt(text, at)
     const kind = kinds[unit] ?? plain
     if (kind === plain) continue
     if (kind === vowel) {

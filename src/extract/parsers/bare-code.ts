@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts'
 import { isKnownBody } from '../../lexicon/body-of-letters.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -22,7 +23,7 @@ const formWords = phraseSet(['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', '
 export const bareCode: CitationParser = {
   name: 'bare-code',
   begins: [null],
-  declines: (units, offset) => isPartOfNumber(units, offset) || !mayBeCode(units, offset),
+  declines: (text, offset) => isPartOfNumber(text, offset) || !mayBeCode(text, offset),
   read({ offset, noun }, source) {
     const { text, lexicon } = source
     if (noun) return undefined
@@ -67,10 +68,10 @@ function isDoubtful({ symbolClass: { typeLetters, bodies } }: CodeReading, lexic
 }
 
 /** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */
-function isPartOfNumber(units: Uint16Array, offset: number): boolean {
-  const before = offset > 1 ? (units[offset - 1] ?? 0) : 0
+function isPartOfNumber(text: Text, offset: number): boolean {
+  const before = offset > 1 ? unitAt(text, offset - 1) : 0
   // one of ",-./"
-  return before >= 44 && before <= 47 && isDigit(units[offset - 2] ?? 0)
+  return before >= 44 && before <= 47 && isDigit(unitAt(text, offset - 2))
 }
 
 /** How far before a bracket the body and the noun of its code are looked for, in characters. */

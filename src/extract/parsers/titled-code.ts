@@ -60,13 +60,10 @@ function afterTitleWords(source: Source, start: number, isLaw: boolean): CodeRea
 
 /** Returns whether words are all of one title: another noun begins a citation of its own, but a law may amend others by name. */
 function isTitle(source: Source, start: number, end: number, isLaw: boolean): boolean {
+  const { text } = source
   if (!isLaw && beginsNoun(start, source)) return false
-  for (
-    let at = nextWord(source.text, start, isLaw);
-    at !== -1 && at <= end;
-    at = nextWord(source.text, at, isLaw)
-  )
-    if (afterTitle.matchAt(source.text, at) || (!isLaw && beginsNoun(at, source))) return false
+  for (let at = nextWord(text, start, isLaw); at !== -1 && at <= end; at = nextWord(text, at, isLaw))
+    if (afterTitle.matchAt(text, at) || (!isLaw && beginsNoun(at, source))) return false
   return true
 }
 

@@ -49,7 +49,7 @@ function read(
   index: number,
   { end, source }: Reach,
 ): Draft | undefined {
-  const units = source.text.units
+  const { text } = source
   let between = index + 1
   for (let at = draft.tail; at < end; at++) {
     const next = drafts[between]
@@ -58,7 +58,7 @@ function read(
       at = next.tail
       between++
     }
-    const found = fieldWords.mayBegin(units, at) ? fieldsAt(draft, at, source) : undefined
+    const found = fieldWords.mayBegin(text, at) ? fieldsAt(draft, at, source) : undefined
     if (found) return found
   }
   return undefined

@@ -44,8 +44,7 @@ export const issuedBefore: Refiner = (drafts, source) =>
 function verbBefore(source: Source, offset: number): Read<boolean> | undefined {
   const { text } = source
   const end = skipSpaceBack(text, offset)
-  const verb =
-    verbs.lastEnd(source.text.units, end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
+  const verb = verbs.lastEnd(text, end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
   if (!verb) return undefined
   const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
   return { start: adverb?.start ?? verb.start, end: verb.end, value: verb.value }
@@ -103,9 +102,8 @@ function openingYear(from: number, end: number, source: Source): Read<string> | 
 function datesIn(from: number, end: number, source: Source): Read<string>[] {
   const { text } = source
   const dates: Read<string>[] = []
-  const units = source.text.units
   let at = from
-  while ((at = dateWords.nextBegin(units, at, end)) !== -1) {
+  while ((at = dateWords.nextBegin(text, at, end)) !== -1) {
     const date = isDateWord(text, at) ? readDate(source, at) : undefined
     if (date && date.end <= end) {
       dates.push(date)

@@ -41,10 +41,9 @@ function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | un
   const { text } = source
   if (isLetter(unitAt(text, draft.start - 1))) return undefined
   const least = Math.max(limit, draft.start - reach)
-  const units = source.text.units
   let end = draft.start
-  while ((end = masks.lastEnd(units, end, least)) !== -1) {
-    const cue = isLetter(units[end] ?? 0) ? undefined : cueWords.matchBefore(text, end)
+  while ((end = masks.lastEnd(text, end, least)) !== -1) {
+    const cue = isLetter(unitAt(text, end)) ? undefined : cueWords.matchBefore(text, end)
     if (cue) return cue.start >= limit && !isParted(text, end, draft.start) ? widened(cue, text) : undefined
     end--
   }

@@ -1,4 +1,4 @@
-import { Text } from '../../../src/domain/text.ts'
+import { laid } from '../../helpers/laid.ts'
 import { expect, test } from '@jest/globals'
 import { inOneLine } from '../../../src/extract/fields/one-line.ts'
 
@@ -13,6 +13,6 @@ const rows: readonly (readonly [words: string, line: string])[] = [
 ]
 
 test.each(rows)('the words of %j stand in one line', (words, line) => {
-  expect(inOneLine(new Text(words), 0, words.length)).toBe(line)
-  expect(inOneLine(new Text(`Về ${words}, của`), 3, 3 + words.length)).toBe(line)
+  expect(inOneLine(laid(words), 0, words.length)).toBe(line)
+  expect(inOneLine(laid(`Về ${words}, của`), 3, 3 + words.length)).toBe(line)
 })
