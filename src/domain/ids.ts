@@ -1,3 +1,4 @@
+import { unitCount } from './unit-count.ts'
 import type { Span } from './span.ts'
 
 export function achievementId(reportId: string, ordinal: number): string {
@@ -9,7 +10,7 @@ export function citationId(reportId: string, span: Span): string {
 }
 
 /** What a unit is in a slug, as far as it has been asked: 0 for not yet, else one of these or the letter of it. */
-const slugUnits = new Uint8Array(0x10000)
+const slugUnits = new Uint8Array(unitCount)
 const [hyphen, nothing, several] = [45, 1, 2]
 /** Longer than any name, and short enough to be made of its units at once. */
 const longestName = 1000

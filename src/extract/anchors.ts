@@ -1,3 +1,4 @@
+import { unitCount } from '../domain/unit-count.ts'
 import { isDigit } from '../lexicon/digits.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
 import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
@@ -32,7 +33,7 @@ const turn = 4
 
 const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
 /** The masks of the nouns looked for last, in one array: of a constant the engine knows where it lies. */
-const masks = new Int32Array(0x10000)
+const masks = new Int32Array(unitCount)
 let nounsOfMasks: PhraseTable<unknown> | undefined
 /** Where offsets are gathered before it is known how many there are. */
 let found = new Int32Array(0x10000)

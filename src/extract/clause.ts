@@ -1,3 +1,4 @@
+import { unitCount } from '../domain/unit-count.ts'
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
@@ -8,7 +9,7 @@ const openBracket = 91
 const ellipsis = 0x2026
 
 /** By unit, 1 for what may end a sentence; one look in a table is quicker than to tell letters from spaces at each unit. */
-const ends = new Uint8Array(0x10000)
+const ends = new Uint8Array(unitCount)
 for (const mark of '\n.;!?…') ends[mark.charCodeAt(0)] = 1
 
 /** How far before a citation its sentence is looked for, in characters. */

@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { unitCount } from '../domain/unit-count.ts'
 
 /** Class of a letter or digit: the same for both cases, 0 for what is neither, 1 for white space, 2 for a mark inside names. */
 export const otherClass = 0
@@ -20,8 +21,8 @@ export const classCount = firstLetterClass + letters.length + 1
 export const letterClass: Uint8Array = classes()
 
 function classes(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (let unit = 0x80; unit < 0x10000; unit++) {
+  const table = new Uint8Array(unitCount)
+  for (let unit = 0x80; unit < unitCount; unit++) {
     if (/[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit))) table[unit] = classCount - 1
   }
   for (const [index, letter] of Array.from(letters).entries()) {
@@ -64,11 +65,12 @@ export function wordEnd(text: Text, start: number, word: WordClasses): number {
   return isLetter(unitAt(text, end)) && !isGlued(text, end) ? -1 : end
 }
 
-/** By unit, 1 for a small letter and 2 for a capital; Vietnamese letters lie below the table's end. */
-const cases = Uint8Array.from({ length: 0x2000 }, (_, unit) => {
+/** By unit, 1 for a small letter and 2 for a capital; Vietnamese letters lie below 0x2000. */
+const cases = new Uint8Array(unitCount)
+for (let unit = 0; unit < 0x2000; unit++) {
   const letter = String.fromCharCode(unit)
-  return /\p{Lu}/u.test(letter) ? 2 : /\p{Ll}/u.test(letter) ? 1 : 0
-})
+  cases[unit] = /\p{Lu}/u.test(letter) ? 2 : /\p{Ll}/u.test(letter) ? 1 : 0
+}
 
 /** Returns whether the unit is a small letter. */
 export function isSmall(unit: number): boolean {

@@ -37,11 +37,10 @@ const longestGap = 9
 /** No offset, for one read backwards may end before the text, at -1. */
 export const nowhere = -2
 
-/** A tree of letters, read forwards (step 1) or backwards (step -1). */
+/** A tree of letters, read forwards (step 1) with `walk`, or backwards (step -1) with `walkBack`. */
 export class LetterTree {
   readonly #cells: Int32Array
   readonly #values: Uint16Array
-  readonly #step: 1 | -1
   /** The number of the value that the last walk found. */
   found = 0
 
@@ -53,15 +52,19 @@ export class LetterTree {
     this.#cells = new Int32Array(cells.length + classCount)
     this.#cells.set(cells)
     this.#values = Uint16Array.from(values)
-    this.#step = step
   }
 
   /** Returns where the longest phrase ends when read from the offset on, or `nowhere` when none does. */
   walk(text: Text, from: number): number {
-    // of a step that is known the engine makes simpler code, one for each
-    return this.#step === 1 ? this.#read(text, from, 1) : this.#read(text, from, -1)
+    return this.#read(text, from, 1)
   }
 
+  /** Returns where the longest phrase of a tree that is read backwards ends when read from the offset back, or `nowhere`. */
+  walkBack(text: Text, from: number): number {
+    return this.#read(text, from, -1)
+  }
+
+  // of a step that each caller knows the engine makes simpler code
   #read(text: Text, from: number, step: 1 | -1): number {
     const cells = this.#cells
     let best = nowhere

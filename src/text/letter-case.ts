@@ -1,11 +1,13 @@
-const tableSize = 0x2000
+import { unitCount } from '../domain/unit-count.ts'
+
+const lettersEnd = 0x2000
 const other = 0
 const small = 1
 const capital = 2
 
-/** Of each UTF-16 unit whether it is a small letter or a capital one; Vietnamese letters lie below the table's end. */
-const cases = new Uint8Array(tableSize)
-for (let unit = 0; unit < tableSize; unit++) {
+/** Of each UTF-16 unit whether it is a small letter or a capital one; Vietnamese letters lie below `lettersEnd`. */
+const cases = new Uint8Array(unitCount)
+for (let unit = 0; unit < lettersEnd; unit++) {
   const letter = String.fromCharCode(unit)
   if (/\p{Lu}/u.test(letter)) cases[unit] = capital
   else if (/\p{L}/u.test(letter)) cases[unit] = small

@@ -1,3 +1,4 @@
+import { unitCount } from '../domain/unit-count.ts'
 import type { Span } from '../domain/span.ts'
 import type { Text } from '../domain/text.ts'
 import { front, laidString, lay, textOfUnits, units } from '../domain/units.ts'
@@ -52,10 +53,10 @@ export const replaced = 1
 const joined = 2
 
 /** What each UTF-16 code unit may need: most texts need nothing, and one look at each unit tells. */
-export const unitNeeds = new Uint8Array(0x10000)
+export const unitNeeds = new Uint8Array(unitCount)
 /** What stands for each unit in the normal text. */
-export const unitSpelling = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
-for (let unit = 0; unit < 0x10000; unit++) {
+export const unitSpelling = Uint16Array.from({ length: unitCount }, (_, unit) => unit)
+for (let unit = 0; unit < unitCount; unit++) {
   const letter = String.fromCharCode(unit)
   const plainLetter = lookAlikes.get(letter)
   if (plainLetter !== undefined) {
@@ -180,7 +181,7 @@ const composedUnits = new Map<number, number>()
 
 /** Returns the unit that stands for a letter and a mark, or 0. */
 function composed(letter: number, mark: number): number {
-  const key = letter * 0x10000 + mark
+  const key = letter * unitCount + mark
   let unit = composedUnits.get(key)
   if (unit === undefined) {
     const both = String.fromCharCode(letter, mark).normalize('NFC')

@@ -1,16 +1,16 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { unitCount } from '../domain/unit-count.ts'
 import type { Span } from '../domain/span.ts'
 
-const byteOrderMark = 0xfeff
-/** Of the units up to the ideographic space, which are white space. */
-const blanks = new Uint8Array(0x3001)
-for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000') blanks[space.charCodeAt(0)] = 1
+/** By unit, 1 for white space. */
+const blanks = new Uint8Array(unitCount)
+for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') blanks[space.charCodeAt(0)] = 1
 blanks.fill(1, 0x2000, 0x200b)
 
 /** Returns whether the UTF-16 unit is white space, line breaks among it; 0, for beyond the text, is none. */
 export function isBlank(unit: number): boolean {
-  return unit < blanks.length ? blanks[unit] === 1 : unit === byteOrderMark
+  return blanks[unit] === 1
 }
 
 /** Returns the offset of the first visible character of the span, or its end. */

@@ -1,10 +1,11 @@
+import { unitCount } from '../../domain/unit-count.ts'
 import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { isBlank } from '../../text/white-space.ts'
 import { space } from '../marks.ts'
 
 /** By unit, 1 for a space and 2 for what no line keeps: other white space and the signs of emphasis. */
-const gaps = new Uint8Array(0x10000)
+const gaps = new Uint8Array(unitCount)
 for (let unit = 0; unit < gaps.length; unit++) if (isBlank(unit)) gaps[unit] = 2
 for (const sign of '*_') gaps[sign.charCodeAt(0)] = 2
 gaps[space] = 1

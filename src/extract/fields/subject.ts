@@ -1,3 +1,4 @@
+import { unitCount } from '../../domain/unit-count.ts'
 import type { Text } from '../../domain/text.ts'
 import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
@@ -53,7 +54,7 @@ const plain = 0
 const mayEnd = 1
 const untidy = 2
 const vowel = 4
-const kinds = new Uint8Array(0x10000)
+const kinds = new Uint8Array(unitCount)
 for (let unit = 0; unit < kinds.length; unit++) if (isBlank(unit) && unit !== space) kinds[unit] = untidy
 for (const sign of '*_') kinds[sign.charCodeAt(0)] = untidy
 /** The vowels of "ngày", "và" and "nên": one is met far less often than the letters before it. */
