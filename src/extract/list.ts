@@ -1,38 +1,73 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { wordClasses, wordEnd, type WordClasses } from '../lexicon/letter-classes.ts'
 import { unitTable } from '../text/unit-table.ts'
 import { isBlank, skipBlankBack } from '../text/white-space.ts'
 import { sentenceEnd } from './clause.ts'
 import type { Draft } from './draft.ts'
+import { comma, lineFeed, semicolon } from './marks.ts'
 import type { Source } from './source.ts'
 
-/** What stands between two members of a list: "A, B và C"; the plural "các" may open the next one. */
-const separator =
-  /^\s{0,3}(?:,|;|và|cùng\s{1,3}với|cùng|hoặc|,\s{0,3}và|;\s{0,3}và)\s{1,3}(?:các\s{1,3}|những\s{1,3})?$/iu
-
-const separatorBegins = unitTable([[1, ',;vVcChH']])
-/** How many spaces may stand before it. */
-const mostSpaces = 3
+const and = wordClasses('và')
+const or = wordClasses('hoặc')
+const together = wordClasses('cùng')
+const beside = wordClasses('với')
+const all = wordClasses('các')
+const those = wordClasses('những')
+/** How much white space may stand in a separator at each place. */
+const mostBlanks = 3
 /** More than what a separator with its white space takes, in characters. */
 const longestSeparator = 30
 /** A blank line ends a list. */
 const paragraph = '\n\n'
 
 /** Returns whether two neighbours are members of one list: nothing but a separator stands between them. */
-export function areListed(first: Draft, second: Draft, source: Source): boolean {
+export function areListed(first: Draft, second: Draft, { text }: Source): boolean {
   const length = second.start - first.tail
-  if (length <= 0 || length > longestSeparator || !maySeparate(source.text, first.tail, second.start))
-    return false
-  const between = source.text.slice(first.tail, second.start)
-  return !between.includes(paragraph) && separator.test(between)
+  return length > 0 && length <= longestSeparator && separates(text, first.tail, second.start)
 }
 
-/** Returns whether the words may be a separator: they end with white space and begin with a mark, or a letter that one begins with. */
-function maySeparate(text: Text, from: number, to: number): boolean {
+/** Returns whether the words of the span stand between two members of a list: "A, B và C"; the plural "các" may open the next one. */
+function separates(text: Text, from: number, to: number): boolean {
   if (!isBlank(unitAt(text, to - 1))) return false
-  let at = from
-  while (at - from < mostSpaces && isBlank(unitAt(text, at))) at++
-  return separatorBegins[unitAt(text, at)] === 1
+  const joined = afterJoint(text, afterBlanks(text, from))
+  if (joined === -1) return false
+  const next = afterBlanks(text, joined)
+  if (next === joined) return false
+  if (next === to) return true
+  const plural = afterEither(text, next, all, those)
+  return plural !== -1 && afterBlanks(text, plural) === to
+}
+
+/** Returns the offset after the mark, the word or both that join the members of a list, or -1. */
+function afterJoint(text: Text, at: number): number {
+  const unit = unitAt(text, at)
+  if (unit === comma || unit === semicolon) {
+    const word = wordEnd(text, afterBlanks(text, at + 1), and)
+    return word === -1 ? at + 1 : word
+  }
+  const word = afterEither(text, at, and, or)
+  if (word !== -1) return word
+  const accompanied = wordEnd(text, at, together)
+  if (accompanied === -1) return -1
+  const whole = wordEnd(text, afterBlanks(text, accompanied), beside)
+  return whole === -1 ? accompanied : whole
+}
+
+function afterEither(text: Text, at: number, one: WordClasses, other: WordClasses): number {
+  const end = wordEnd(text, at, one)
+  return end === -1 ? wordEnd(text, at, other) : end
+}
+
+/** Returns the offset after the white space at the offset, as much as a separator holds; a blank line is none of it. */
+function afterBlanks(text: Text, start: number): number {
+  let at = start
+  while (at - start < mostBlanks && isBlank(unitAt(text, at)) && !isParagraphBreak(text, at)) at++
+  return at
+}
+
+function isParagraphBreak(text: Text, at: number): boolean {
+  return unitAt(text, at) === lineFeed && unitAt(text, at + 1) === lineFeed
 }
 
 /** The end of a title that another member of the list follows. */
