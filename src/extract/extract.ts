@@ -96,7 +96,8 @@ export const defaultRefiners: readonly Refiner[] = [
 ]
 
 /**
- * Returns the citations of a text, every span in the text as given. Never throws on a text, whatever it holds.
+ * Returns the citations of a text, every span in the text as given. Never throws on a text, whatever it holds, but
+ * `FILE_TOO_LARGE` on one of more than 67,108,864 characters (UTF-16 units).
  * Ordinal 0, the text outside numbered items, is listed only when it holds a citation or is all there is.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {

@@ -37,10 +37,11 @@ const longestGap = 9
 /** No offset, for one read backwards may end before the text, at -1. */
 export const nowhere = -2
 
-/** A tree of letters, read forwards (step 1) with `walk`, or backwards (step -1) with `walkBack`. */
+/** A tree of letters, read forwards (step 1) or backwards (step -1). */
 export class LetterTree {
   readonly #cells: Int32Array
   readonly #values: Uint16Array
+  readonly #step: 1 | -1
   /** The number of the value that the last walk found. */
   found = 0
 
@@ -52,20 +53,12 @@ export class LetterTree {
     this.#cells = new Int32Array(cells.length + classCount)
     this.#cells.set(cells)
     this.#values = Uint16Array.from(values)
+    this.#step = step
   }
 
-  /** Returns where the longest phrase ends when read from the offset on, or `nowhere` when none does. */
+  /** Returns where the longest phrase ends when read from the offset, or `nowhere` when none does. */
   walk(text: Text, from: number): number {
-    return this.#read(text, from, 1)
-  }
-
-  /** Returns where the longest phrase of a tree that is read backwards ends when read from the offset back, or `nowhere`. */
-  walkBack(text: Text, from: number): number {
-    return this.#read(text, from, -1)
-  }
-
-  // of a step that each caller knows the engine makes simpler code
-  #read(text: Text, from: number, step: 1 | -1): number {
+    const step = this.#step
     const cells = this.#cells
     let best = nowhere
     let offset = from
@@ -74,15 +67,15 @@ export class LetterTree {
     let children = root
     for (;;) {
       let at = children + letter
-      let cell = cells[at] ?? 0
-      // a loop that calls nothing: the engine asks once, before it, where all lies
+      let cell = cellAt(cells, at)
+      // the letters of a word
       while ((cell & classBits) === letter) {
         children = cell >>> childrenShift
         offset += step
         letter = classAt(text, offset)
         if (letter < firstLetterClass) break
         at = children + letter
-        cell = cells[at] ?? 0
+        cell = cellAt(cells, at)
       }
       if (letter < firstLetterClass) {
         if ((cell & endsPhrase) !== 0) {
@@ -90,7 +83,7 @@ export class LetterTree {
           this.found = this.#values[at] ?? 0
         }
       } else if (step === -1 || !isGlued(text, offset)) return best
-      const space = cells[children + spaceClass] ?? 0
+      const space = cellAt(cells, children + spaceClass)
       if ((space & classBits) !== spaceClass) return best
       children = space >>> childrenShift
       if (letter >= firstLetterClass) continue
@@ -100,6 +93,10 @@ export class LetterTree {
       letter = classAt(text, offset)
     }
   }
+}
+
+function cellAt(cells: Int32Array, at: number): number {
+  return cells[at] ?? 0
 }
 
 /** Adds a phrase. */

@@ -48,7 +48,7 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
     },
     matchBefore(text, end) {
       backward ??= new LetterTree(phrases, -1)
-      const start = backward.walkBack(text, end - 1)
+      const start = backward.walk(text, end - 1)
       return start === nowhere ? undefined : { start: start + 1, end, value: values[backward.found - 1] as T }
     },
   }

@@ -77,7 +77,7 @@ export interface Normalized {
  */
 export type Respell = (length: number) => number
 
-/** Returns the text in one spelling with its map back; every later stage reads the normal text. */
+/** Returns the text in one spelling with its map back; every later stage reads the normal text. Throws `FILE_TOO_LARGE` as `extract`. */
 export function normalize(original: string): NormalText {
   return normalized(original, respell).normal
 }

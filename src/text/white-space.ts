@@ -5,7 +5,8 @@ import type { Span } from '../domain/span.ts'
 
 /** By unit, 1 for white space. */
 const blanks = new Uint8Array(unitCount)
-for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') blanks[space.charCodeAt(0)] = 1
+for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  blanks[space.charCodeAt(0)] = 1
 blanks.fill(1, 0x2000, 0x200b)
 
 /** Returns whether the UTF-16 unit is white space, line breaks among it; 0, for beyond the text, is none. */
