@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
+import { mkdirSync, rmSync } from 'node:fs'
+import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
 import { atSignal } from './at-signal.ts'
@@ -18,14 +18,13 @@ export async function writeFolder(folder: string, parts: AsyncIterable<FilePart>
 /** Makes a new folder by work in another one, which takes its place when the work is done. Throws as `writeFolder` does. */
 export async function makeFolder<T>(folder: string, work: (temporary: string) => Promise<T>): Promise<T> {
   const temporary = `${folder.replace(/[/\\]+$/u, '')}.${randomUUID()}.tmp`
-  try {
-    await requireEmpty(folder)
-    await mkdir(temporary)
-  } catch (cause) {
+  await requireEmpty(folder).catch((cause: unknown) => {
     throw unwritable(folder, cause)
-  }
-  const forget = atSignal(() => rmSync(temporary, { recursive: true, force: true }))
+  })
+  // before the folder is there, and no signal is told of while it is made; a file may be made in it while it is removed
+  const forget = atSignal(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }))
   try {
+    mkdirSync(temporary)
     const made = await work(temporary)
     await rename(temporary, folder)
     return made

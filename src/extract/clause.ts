@@ -1,16 +1,15 @@
-import { unitCount } from '../domain/unit-count.ts'
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
+import { unitTable } from '../text/unit-table.ts'
 import type { Words } from './source.ts'
 
 const lineFeed = 10
 const openBracket = 91
 const ellipsis = 0x2026
 
-/** By unit, 1 for what may end a sentence; one look in a table is quicker than to tell letters from spaces at each unit. */
-const ends = new Uint8Array(unitCount)
-for (const mark of '\n.;!?…') ends[mark.charCodeAt(0)] = 1
+/** What may end a sentence; one look in a table is quicker than to tell letters from spaces at each unit. */
+const ends = unitTable([[1, '\n.;!?…']])
 
 /** How far before a citation its sentence is looked for, in characters. */
 const reach = 600

@@ -28,7 +28,10 @@ export interface CitationParser {
   readonly begins?: 'noun' | 'noun and number' | readonly (DirectiveType | null)[]
   /** Tells of a number, by the units around it, that it begins no citation: asked first, and cheap. @default false */
   readonly declines?: (text: Text, offset: number) => boolean
-  /** Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it. */
+  /**
+   * Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it.
+   * It may not extract another text meanwhile: one is read at a time.
+   */
   read(anchor: Anchor, source: Source): Draft | readonly Draft[] | undefined
 }
 
