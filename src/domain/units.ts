@@ -46,6 +46,7 @@ export function textOfUnits(string: string): Text {
 export function aside<T>(string: string, read: (text: Text) => T): T {
   const covered = units.slice(front, front + string.length + ahead)
   const outer = reading
+  // nearly all are short: a loop over them is done before a `Buffer` would be asked
   for (let at = 0; at < string.length; at++) units[front + at] = string.charCodeAt(at)
   units.fill(0, front + string.length, front + covered.length)
   try {

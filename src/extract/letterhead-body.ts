@@ -62,7 +62,7 @@ function underSuperior(
   if (!line || !above) return undefined
   const words = text.slice(line.start, line.end)
   const together = `${words} ${text.slice(above.start, above.end)}`
-  const known = aside(together, (name) => lexicon.bodyNames.matchAt(name, 0))
+  const known = lexicon.bodyNames.matchOf(together)
   if (known?.end === together.length)
     return { ...line, value: { id: known.value.id, name: known.value.name, place: null } }
   const over = lines.slice(0, at).map(({ start, end }) => text.slice(start, end))

@@ -8,7 +8,7 @@ import { readBodyName } from '../extract/fields/body-name.ts'
 import { canonicalCode } from '../lexicon/canonical-code.ts'
 import { bodiesOfGraph } from '../lexicon/issuing-bodies.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { readCode } from '../lexicon/read-code.ts'
+import { readCodeOf } from '../lexicon/read-code.ts'
 import { timedNames } from '../lexicon/timed-names.ts'
 import { termById } from '../lexicon/terms.ts'
 import { directiveIdentity } from '../resolve/directive-identity.ts'
@@ -138,7 +138,7 @@ function impliedOf(id: string | null): { id: string; name: string }[] {
 
 /** Returns the row as a citation that states all of it, so that one set of rules tells who is who. */
 function citationOf({ code, type, issuingBody, date, term, subject }: Row, lexicon: Lexicon): Citation {
-  const reading = aside(code, (text) => readCode(text, 0, lexicon))
+  const reading = readCodeOf(code, lexicon)
   const span = { start: 0, end: 0 }
   const issuedBy = issuingBody.map((body): CitedBody => ({ ...body, ...span, basis: 'stated' }))
   return {
@@ -180,7 +180,7 @@ function alsoCalled(row: Row, citation: Citation, period: string | null): Regist
 
 /** Returns the designation of a name that passes from document to document, or null: "QUY_DINH:thi-hanh-dieu-le-dang". */
 function timedDesignation(type: DirectiveType, words: string): string | null {
-  const found = aside(words, (text) => timedNames.matchAt(text, 0))
+  const found = timedNames.matchOf(words)
   return found?.end === words.length && found.value.type === type ? `${type}:${found.value.nameKey}` : null
 }
 

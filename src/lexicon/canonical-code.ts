@@ -1,6 +1,5 @@
-import { aside } from '../domain/units.ts'
 import { builtInLexicon, type Lexicon } from './lexicon.ts'
-import { readCode } from './read-code.ts'
+import { readCodeOf } from './read-code.ts'
 
 const dashes = /[\u2010-\u2015\u2212]/gu
 const eth = /[\u00d0\u0189]/gu
@@ -16,6 +15,6 @@ export function canonicalCode(text: string, lexicon: Lexicon = builtInLexicon): 
     .replace(eth, 'Đ')
     .trim()
     .replace(/^số\s*:?\s*/iu, '')
-  const reading = aside(plain, (words) => readCode(words, 0, lexicon))
+  const reading = readCodeOf(plain, lexicon)
   return reading?.end === plain.length ? reading.code : null
 }

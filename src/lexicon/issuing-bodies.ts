@@ -1,4 +1,3 @@
-import { aside } from '../domain/units.ts'
 import { bodyKey, type IssuingBody } from '../domain/issuing-body.ts'
 import type { IssuingBodyRow } from './issuing-body-row.ts'
 import { earlierBodies } from './earlier-bodies.ts'
@@ -68,7 +67,7 @@ export function bodiesOfGraph(names: Iterable<BodyName>, bodies: BodyTables): Is
 }
 
 function unlisted({ id, name }: BodyName, { bodyNames }: BodyTables): IssuingBody {
-  const kind = aside(name, (text) => bodyNames.matchAt(text, 0))?.value
+  const kind = bodyNames.matchOf(name)?.value
   const level = kind?.level ?? 'UNKNOWN'
   return {
     id,

@@ -142,6 +142,7 @@ function laid(tree: Branch): { readonly cells: readonly number[]; readonly value
 
 /** Returns the offset past the white space, at most one line break in it, and at most one mark: "T.Ư", "Văn hóa, Thể thao". */
 function skipGap(text: Text, from: number, step: 1 | -1): number {
+  // nearly every gap is one space
   if (classAt(text, from + step) >= firstLetterClass && unitAt(text, from) === 32) return from + step
   let marks = 0
   let breaks = 0

@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
+import { aside } from '../domain/units.ts'
 import { classOf, otherClass, spaceClass } from './letter-classes.ts'
 import { LetterTree, nowhere, type ClassedPhrase } from './letter-tree.ts'
 import { bothToneStyles } from './tone-styles.ts'
@@ -16,6 +17,8 @@ export type Opening = readonly (readonly number[])[]
 export interface PhraseTable<T> {
   /** Returns the longest phrase that begins at the offset and ends with a word, or undefined. */
   matchAt(text: Text, start: number): PhraseMatch<T> | undefined
+  /** Returns the longest phrase that a string begins with, or undefined; it may be asked while a text is read. */
+  matchOf(string: string): PhraseMatch<T> | undefined
   /** Returns the longest phrase that ends at the offset and begins with a word, or undefined. */
   matchBefore(text: Text, end: number): PhraseMatch<T> | undefined
   /** Returns how the phrases begin, each way once, in so many places. */
@@ -35,6 +38,10 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   const forward = new LetterTree(phrases, 1)
   // few tables are read backwards
   let backward: LetterTree | undefined
+  const matchAt = (text: Text, start: number): PhraseMatch<T> | undefined => {
+    const end = forward.walk(text, start)
+    return end === nowhere ? undefined : { start, end, value: values[forward.found - 1] as T }
+  }
   return {
     openings: (places) => openingsOf(phrases, places),
     closings: (places) =>
@@ -42,10 +49,8 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
         phrases.map(([classes, value]) => [classes.toReversed(), value]),
         places,
       ),
-    matchAt(text, start) {
-      const end = forward.walk(text, start)
-      return end === nowhere ? undefined : { start, end, value: values[forward.found - 1] as T }
-    },
+    matchAt,
+    matchOf: (string) => aside(string, (text) => matchAt(text, 0)),
     matchBefore(text, end) {
       backward ??= new LetterTree(phrases, -1)
       const start = backward.walk(text, end - 1)

@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { aside } from '../domain/units.ts'
 import type { Span } from '../domain/span.ts'
 import { canonicalCodeOf, type SymbolClass } from './classify-code.ts'
 import { isDigit, skipDigits } from './digits.ts'
@@ -52,6 +53,11 @@ export function readCode(text: Text, start: number, lexicon: Lexicon): CodeReadi
     numberSpan: { start, end: numberEnd },
     symbolSpan: { start: symbol.start, end: symbol.end },
   }
+}
+
+/** Returns the code that a string begins with, or undefined; it may be asked while a text is read. */
+export function readCodeOf(string: string, lexicon: Lexicon): CodeReading | undefined {
+  return aside(string, (text) => readCode(text, 0, lexicon))
 }
 
 /** Returns whether a code may begin with the number at the offset, by what stands right after it. */

@@ -1,10 +1,9 @@
-import { aside } from '../domain/units.ts'
 import type { Citation } from '../domain/citation.ts'
 import type { DirectiveIdentity } from '../domain/directive.ts'
 import { plainId } from '../domain/twins.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bodyOfNamed } from '../lexicon/named-directives.ts'
-import { readCode } from '../lexicon/read-code.ts'
+import { readCodeOf } from '../lexicon/read-code.ts'
 import { congressTerm, designationOf, directiveId, directiveName, type Reference } from './identify.ts'
 
 /** Returns the directive of an id, as one of the citations that name it describes it. */
@@ -16,7 +15,7 @@ export function directiveIdentity(
   const period = periodOfId(id, reference)
   const { symbol, code } = citation
   const { type, typeName } = nounOf(citation, reference, period, lexicon)
-  const reading = code === null ? undefined : aside(code, (text) => readCode(text, 0, lexicon))
+  const reading = code === null ? undefined : readCodeOf(code, lexicon)
   return {
     id,
     name: directiveName({ ...citation, type, typeName }, reference, period, lexicon),
@@ -56,5 +55,5 @@ function periodOfId(given: string, reference: Reference): string | null {
 function impliedBody({ type, code, nameKey }: Citation, lexicon: Lexicon): string | null {
   if (nameKey !== null) return bodyOfNamed(type, nameKey, lexicon)
   if (code === null) return null
-  return aside(code, (text) => readCode(text, 0, lexicon))?.symbolClass.impliedBody ?? null
+  return readCodeOf(code, lexicon)?.symbolClass.impliedBody ?? null
 }

@@ -1,11 +1,10 @@
-import { aside } from '../domain/units.ts'
 import type { Citation } from '../domain/citation.ts'
 import type { IssueDate } from '../domain/issue-date.ts'
 import { statedBodies, statedIssueDate } from '../domain/stated.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isUnplacedCongress } from '../lexicon/local-congresses.ts'
 import { nameOfNamed, numberingOfNamed } from '../lexicon/named-directives.ts'
-import { readCode, type CodeReading } from '../lexicon/read-code.ts'
+import { readCodeOf, type CodeReading } from '../lexicon/read-code.ts'
 import { areSharedLetters } from '../lexicon/shared-letters.ts'
 import { termOfDate } from '../lexicon/terms.ts'
 import { localPlace } from './local-place.ts'
@@ -35,7 +34,7 @@ export interface Reference {
 export function identify(citation: Citation, report: string, lexicon: Lexicon): Reference | null {
   if (citation.nameKey !== null) return identifyNamed(citation, citation.nameKey, { report, lexicon })
   if (citation.code === null) return null
-  const code = aside(citation.code, (text) => readCode(text, 0, lexicon))
+  const code = readCodeOf(citation.code, lexicon)
   return code ? identifyCoded(citation, code, { report, lexicon }) : null
 }
 

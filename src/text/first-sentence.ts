@@ -9,12 +9,13 @@ const strong = '**'
 /** What stands at the ends of a sentence. */
 const emphasis = 1
 const sign = 2
+/** What may end a sentence. */
+const stop = 4
 const marks = unitTable([
   [emphasis, '*_'],
   [sign, '#*_>,:;.)-'],
+  [stop, '.;!?\n'],
 ])
-/** What may end a sentence. */
-const stops = unitTable([[1, '.;!?\n']])
 
 /** Returns the first sentence of the span without signs of mark-up at its ends, cut at a word when it is long. */
 export function firstSentence(text: Text, start: number, end: number): string {
@@ -32,7 +33,8 @@ export function firstSentence(text: Text, start: number, end: number): string {
 function endOfSentence(text: Text, from: number, end: number): number {
   const limit = Math.min(end, from + longest + 1)
   for (let at = from; at < limit; at++) {
-    if (isStop(text, at) && (unitAt(text, at) === lineFeed || endsWord(text, at + 1, end))) return at
+    const unit = unitAt(text, at)
+    if (is(stop, unit) && (unit === lineFeed || endsWord(text, at + 1, end))) return at
   }
   return limit
 }
@@ -50,10 +52,6 @@ function lastWordEnd(text: Text, start: number): number {
 function endsWord(text: Text, offset: number, end: number): boolean {
   const unit = unitAt(text, offset)
   return offset >= end || isBlank(unit) || is(emphasis, unit)
-}
-
-function isStop(text: Text, at: number): boolean {
-  return stops[unitAt(text, at)] === 1
 }
 
 function is(mark: number, unit: number): boolean {

@@ -17,14 +17,14 @@ export function fromCapitals(name: string, lexicon: Lexicon): string {
     .map((word) => (spelledInFull(word, lexicon) === word ? word.toLowerCase() : word))
     .join(' ')
   const place = placeStart(small)
-  const head = aside(small, (text) => bodyHeads.matchAt(text, 0))?.end ?? 0
+  const head = bodyHeads.matchOf(small)?.end ?? 0
   const matter = small.slice(head, place).trim()
   const parts = [small.slice(0, head), matterOf(matter, lexicon), placeOf(small.slice(place))]
   return capitalised(parts.filter(Boolean).join(' '))
 }
 
 function matterOf(matter: string, { bodyNames }: Lexicon): string {
-  const known = aside(ministry + matter, (text) => bodyNames.matchAt(text, 0))
+  const known = bodyNames.matchOf(ministry + matter)
   const isWhole = known?.end === ministry.length + matter.length && !known.value.vague
   return isWhole ? known.value.name.slice(ministry.length) : capitalised(matter)
 }
@@ -40,9 +40,9 @@ function placeStart(name: string): number {
 }
 
 function placeOf(words: string): string {
-  const kind = aside(words, (text) => placeKinds.matchAt(text, 0))
+  const kind = placeKinds.matchOf(words)
   const name = words.slice(kind?.end ?? 0).trim()
-  const province = aside(name, (text) => provinceNames.matchAt(text, 0))
+  const province = provinceNames.matchOf(name)
   const written = province?.end === name.length ? province.value : name.split(' ').map(capitalised).join(' ')
   return kind ? `${kind.value} ${written}`.trim() : written
 }
