@@ -31,6 +31,12 @@ export function lay(string: string): void {
   reading = undefined
 }
 
+/** Forgets the units laid beyond so many, which others have been put in the place of. */
+export function shortenTo(length: number): void {
+  units.fill(0, front + length, front + used)
+  used = length
+}
+
 /** Returns the first so many units that are laid, as a string. */
 export function laidString(length: number): string {
   return bytes.toString('utf16le', front * bytesOfUnit, (front + length) * bytesOfUnit)

@@ -5,7 +5,7 @@ import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { front, units } from '../domain/units.ts'
-import { normalized, replaced, respellAt, type Normalized } from '../text/normalize.ts'
+import { joined, normalized, replaced, respellAt, type Normalized } from '../text/normalize.ts'
 import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
 /** The noun of a directive with where it stands, or where a number begins. */
@@ -26,8 +26,10 @@ export interface AnchorKinds {
 const begin = (1 << placeBits) - 1
 /** An opening has been seen to its last letter. */
 const seen = begin << (places * placeBits)
-/** A unit is to be spelled another way. */
-const needsSpelling = replaced << needShift
+/** A unit may stand for none, or for one with those beside it. */
+const changesLength = joined << needShift
+/** So may it, or it is to be spelled another way. */
+const needsAny = changesLength | (replaced << needShift)
 /** How many units the loop takes at a turn. */
 const turn = 4
 
@@ -42,8 +44,8 @@ let found = new Int32Array(0x10000)
 export function anchored(text: string, kinds: AnchorKinds): Anchored {
   useMasksOf(kinds.nouns)
   let count = 0
-  const { normal, text: laid } = normalized(text, (length) => {
-    const scanned = scan(length)
+  const { normal, text: laid } = normalized(text, (length, mayLeaveOff) => {
+    const scanned = scan(length, mayLeaveOff ? changesLength : 0)
     count = scanned.count
     return scanned.needs
   })
@@ -63,7 +65,7 @@ function useMasksOf(nouns: PhraseTable<unknown>): void {
  * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words, and takes
  * four units at a turn, for one branch at all of them. It also puts them in one spelling.
  */
-function scan(length: number): { readonly count: number; readonly needs: number } {
+function scan(length: number, leavesOffAt: number): { readonly count: number; readonly needs: number } {
   const end = front + length + places - 1
   if (found.length < end + turn) found = new Int32Array(end + turn)
   const offsets = found
@@ -75,16 +77,18 @@ function scan(length: number): { readonly count: number; readonly needs: number 
     const mask1 = maskAt(at + 1)
     const mask2 = maskAt(at + 2)
     const mask3 = maskAt(at + 3)
-    const turnNeeds = mask0 | mask1 | mask2 | mask3
-    needs |= turnNeeds
+    const turnNeeds = (mask0 | mask1 | mask2 | mask3) & needsAny
     const open0 = ((open << placeBits) | begin) & mask0
     const open1 = ((open0 << placeBits) | begin) & mask1
     const open2 = ((open1 << placeBits) | begin) & mask2
     open = ((open2 << placeBits) | begin) & mask3
-    if ((((open0 | open1 | open2 | open) & seen) | (turnNeeds & needsSpelling)) === 0) continue
+    if ((((open0 | open1 | open2 | open) & seen) | turnNeeds) === 0) continue
     const begun = at - front - places + 1
-    if ((turnNeeds & needsSpelling) !== 0)
+    if (turnNeeds !== 0) {
+      needs |= turnNeeds
+      if ((turnNeeds & leavesOffAt) !== 0) break
       for (let offset = at - front; offset < at - front + turn; offset++) respellAt(offset)
+    }
     // no branch, which no processor could foretell: what is no opening is written over by the next
     offsets[count] = begun
     count += isAny(open0 & seen)
@@ -110,8 +114,9 @@ function maskAt(place: number): number {
 /** Returns those of the offsets found that a second look does not rule out. */
 function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): Start[] {
   const starts: Start[] = []
+  const offsets = found
   for (let index = 0; index < count; index++) {
-    const offset = found[index] ?? 0
+    const offset = offsets[index] ?? 0
     if (isDigit(unitAt(text, offset))) {
       if (!declines(text, offset)) starts.push(offset)
       continue

@@ -1,7 +1,8 @@
 import { unitCount } from '../domain/unit-count.ts'
 import type { Span } from '../domain/span.ts'
 import type { Text } from '../domain/text.ts'
-import { front, laidString, lay, textOfUnits, units } from '../domain/units.ts'
+import { front, laidString, lay, shortenTo, textOfUnits, units } from '../domain/units.ts'
+import { Shifts } from './shifts.ts'
 
 /** A text in one spelling of its letters, and the way back to the original offsets. */
 export interface NormalText {
@@ -13,14 +14,6 @@ export interface NormalText {
   readonly isShifted: boolean
   /** Returns the span of the original text that a span of the normal text came from. */
   toOriginal(start: number, end: number): Span
-}
-
-/** A place where the lengths differ: a run of the original that became `clean - from` characters. */
-interface Shift {
-  readonly from: number
-  readonly clean: number
-  /** The original offset that `clean` stands for. */
-  readonly original: number
 }
 
 // Latin Eth is set for Đ in many old pages: conventions, table of spelling variants.
@@ -50,7 +43,7 @@ const namedReferences: Readonly<Record<string, string>> = {
 const plain = 0
 /** The bit of a unit that another stands for; what changes the length has the next one. */
 export const replaced = 1
-const joined = 2
+export const joined = 2
 
 /** What each UTF-16 code unit may need: most texts need nothing, and one look at each unit tells. */
 export const unitNeeds = new Uint8Array(unitCount)
@@ -73,9 +66,9 @@ export interface Normalized {
 
 /**
  * Puts the units that are laid, which are so many, in one spelling as far as that changes no offset, and returns the bits of
- * `unitNeeds` of all of them.
+ * `unitNeeds` of all of them. It may leave off at one that changes the length: then it is asked again, and leaves off at none.
  */
-export type Respell = (length: number) => number
+export type Respell = (length: number, mayLeaveOff: boolean) => number
 
 /** Returns the text in one spelling with its map back; every later stage reads the normal text. Throws `FILE_TOO_LARGE` as `extract`. */
 export function normalize(original: string): NormalText {
@@ -85,16 +78,15 @@ export function normalize(original: string): NormalText {
 /** Returns the normal text of a text, valid until the next one is asked for; `respell` is for who looks at all units anyway. */
 export function normalized(original: string, respell: Respell): Normalized {
   lay(original)
-  const needs = respell(original.length)
+  const needs = respell(original.length, true)
   if (needs === plain) return inPlace(original, original)
   if ((needs & joined) === 0) return inPlace(original, laidString(original.length))
-  const shifts: Shift[] = []
-  const shortened = shorten(original, shifts)
-  lay(shortened)
-  respell(shortened.length)
-  const string = laidString(shortened.length)
-  if (shifts.length === 0) return inPlace(original, string)
-  const back = (start: number, end: number): Span => toOriginal(start, end, shifts)
+  const shifts = new Shifts()
+  const length = shorten(original, shifts)
+  respell(length, false)
+  const string = laidString(length)
+  if (shifts.count === 0) return inPlace(original, string)
+  const back = (start: number, end: number): Span => shifts.toOriginal(start, end)
   return {
     normal: { text: string, original, isShifted: true, toOriginal: back },
     text: textOfUnits(string),
@@ -128,23 +120,40 @@ function needAt(offset: number): number {
   return unitNeeds[laidAt(offset)] ?? plain
 }
 
-function shorten(original: string, shifts: Shift[]): string {
-  let clean = ''
+/** Puts in the place of all that changes the length what stands for it, moves up what follows, and returns the length it has then. */
+function shorten(original: string, shifts: Shifts): number {
+  let at = nextJoined(0, original.length)
+  if (at === -1) return original.length
+  // where the next unit goes, never beyond the one that is read
+  let length = at
   let read = 0
-  for (
-    let at = nextJoined(0, original.length);
-    at !== -1;
-    at = nextJoined(Math.max(read, at + 1), original.length)
-  ) {
-    const found = composedAt(read, at) ?? longerAt(original, read, at)
-    if (!found) continue
-    clean += original.slice(read, found.start)
-    const from = clean.length
-    clean += found.value
-    read = found.end
-    shifts.push({ from, clean: clean.length, original: read })
+  while (at < original.length) {
+    if (needAt(at) !== joined) {
+      units[front + length++] = laidAt(at++)
+      continue
+    }
+    const end = endOfMarks(at)
+    const letter = at > read ? composedOf(at - 1, end) : 0
+    if (letter !== 0) {
+      units[front + length - 1] = letter
+      shifts.add(length - 1, length, end)
+      at = read = end
+      continue
+    }
+    const found = longerAt(original, read, at)
+    if (!found) {
+      units[front + length++] = laidAt(at++)
+      continue
+    }
+    length -= at - found.start
+    const from = length
+    for (let index = 0; index < found.value.length; index++)
+      units[front + length++] = found.value.charCodeAt(index)
+    shifts.add(from, length, found.end)
+    at = read = found.end
   }
-  return clean + original.slice(read)
+  shortenTo(length)
+  return length
 }
 
 /** What changes the length, and what stands for it. */
@@ -157,38 +166,47 @@ function longerAt(original: string, read: number, at: number): Shortened | null 
   for (let start = Math.max(read, at - 1); start <= at; start++) {
     longer.lastIndex = start
     const written = longer.exec(original)?.[0]
-    if (written !== undefined) return { start, end: start + written.length, value: shortForm(written) }
+    if (written === undefined) continue
+    const value = shortForm(written)
+    // what has more units in NFC stays as it is written
+    return { start, end: start + written.length, value: value.length > written.length ? written : value }
   }
   return null
 }
 
-/**
- * Returns the letter before the offset with the marks that stand there, when they are one unit together: texts are decomposed
- * whole, and hold the same few letters. Undefined for all that is rarer.
- */
-function composedAt(read: number, at: number): Shortened | undefined {
-  let letter = at > read ? laidAt(at - 1) : 0
-  let end = at
-  for (; isCombining(laidAt(end)); end++) letter = composed(letter, laidAt(end))
-  const isWhole = end > at && letter !== 0 && needAt(end) !== joined
-  return isWhole ? { start: at - 1, end, value: String.fromCharCode(letter) } : undefined
+/** Returns the offset after the marks that stand at an offset. */
+function endOfMarks(start: number): number {
+  let end = start
+  while (isCombining(laidAt(end))) end++
+  return end
 }
 
-/** Texts hold few of them, hostile ones many. */
-const mostComposed = 5000
-/** Letters with a mark as one, by the unit of each; 0 where no unit stands for both. */
-const composedUnits = new Map<number, number>()
+/**
+ * Returns the unit that the letter at an offset is with the marks after it, up to `end`: texts are decomposed whole, and hold the
+ * same few letters. 0 for all that is rarer.
+ */
+function composedOf(at: number, end: number): number {
+  if (end === at + 1) return 0
+  let letter = laidAt(at)
+  for (let mark = at + 1; mark < end; mark++) letter = composed(letter, laidAt(mark))
+  return needAt(end) === joined ? 0 : letter
+}
+
+/** Letters with a mark as one, each remembered where its bits say, in the place of another; hostile texts hold many. */
+const remembered = 1 << 12
+const composedPairs = new Int32Array(remembered)
+const composedUnits = new Uint16Array(remembered)
 
 /** Returns the unit that stands for a letter and a mark, or 0. */
 function composed(letter: number, mark: number): number {
-  const key = letter * unitCount + mark
-  let unit = composedUnits.get(key)
-  if (unit === undefined) {
+  const pair = (letter << 16) | mark
+  const place = (letter * 64 + mark) % remembered
+  if (composedPairs[place] !== pair) {
     const both = String.fromCharCode(letter, mark).normalize('NFC')
-    unit = letter > 0 && both.length === 1 ? both.charCodeAt(0) : 0
-    if (composedUnits.size < mostComposed) composedUnits.set(key, unit)
+    composedPairs[place] = pair
+    composedUnits[place] = letter > 0 && both.length === 1 ? both.charCodeAt(0) : 0
   }
-  return unit
+  return composedUnits[place] ?? 0
 }
 
 /** The marks that letters of the Latin alphabet are composed with. */
@@ -216,25 +234,4 @@ function shortForm(written: string): string {
 
 function sameSpan(start: number, end: number): Span {
   return { start, end }
-}
-
-function toOriginal(start: number, end: number, shifts: readonly Shift[]): Span {
-  const from = originalOffset(start, shifts, (shift) => shift.clean <= start)
-  // an unseen character after the last letter stays outside the span
-  const to = originalOffset(end, shifts, (shift) => shift.from < end && shift.clean <= end)
-  return { start: from, end: Math.max(from, to) }
-}
-
-/** Returns the original offset of a boundary, counted from the last shift that lies before it. */
-function originalOffset(offset: number, shifts: readonly Shift[], before: (shift: Shift) => boolean): number {
-  let low = 0
-  let high = shifts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const shift = shifts[middle]
-    if (shift && before(shift)) low = middle + 1
-    else high = middle
-  }
-  const last = shifts[low - 1]
-  return last ? last.original + (offset - last.clean) : offset
 }

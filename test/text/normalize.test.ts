@@ -8,6 +8,7 @@ describe('normalize', () => {
     ['composes letters', 'Quy định'.normalize('NFD'), 'Quy định'],
     ['composes two marks in either order', 'e\u0302\u0323 e\u0323\u0302 a\u0306\u0301', 'ệ ệ ắ'],
     ['leaves a mark that no letter takes', '24\u0301-QĐ \u0301x&\u0301', '24\u0301-QĐ \u0301x&\u0301'],
+    ['leaves what has more units in NFC', 'q\u0344 24-QĐ/TW', 'q\u0344 24-QĐ/TW'],
     ['composes what stands beside a pair of units', '😀e\u0301😀', '😀é😀'],
     ['makes one hyphen of every dash', '31 – QĐ/TW, 37‑QĐ/TW, 5−CT/TW', '31 - QĐ/TW, 37-QĐ/TW, 5-CT/TW'],
     ['makes one space of every space, and keeps line breaks', 'số\u00a024\tQĐ\r\nTW', 'số 24 QĐ \nTW'],
