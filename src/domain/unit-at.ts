@@ -8,3 +8,13 @@ export function unitAt(text: Text, offset: number): number {
   // so short that the engine puts it in the place of each call; "| 0" makes 0 of what lies beyond the array, and a sum of whole numbers
   return (units[(offset + front) | 0] as number) | 0
 }
+
+/** Returns the next offset: what the engine need not ask whether it is a whole number still, at each unit of a loop. */
+export function nextOffset(offset: number): number {
+  return (offset + 1) | 0
+}
+
+/** Returns the offset before, as `nextOffset`. */
+export function offsetBefore(offset: number): number {
+  return (offset - 1) | 0
+}

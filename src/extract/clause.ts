@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts'
-import { unitAt } from '../domain/unit-at.ts'
+import { nextOffset, offsetBefore, unitAt } from '../domain/unit-at.ts'
 import { isCapital, isSmall } from '../text/letter-case.ts'
 import { unitTable } from '../text/unit-table.ts'
 import type { Words } from './source.ts'
@@ -18,7 +18,7 @@ const reach = 600
 export function sentenceStart(words: Words, offset: number, limit: number): number {
   const { text } = words
   const least = Math.max(limit, offset - reach)
-  for (let at = offset - 1; at >= least; at--) {
+  for (let at = offset - 1; at >= least; at = offsetBefore(at)) {
     if (ends[unitAt(text, at)] === 1 && isEnd(text, at)) return at + 1
   }
   return least
@@ -27,7 +27,7 @@ export function sentenceStart(words: Words, offset: number, limit: number): numb
 /** Returns where the sentence that the offset stands in ends, not after `limit`. */
 export function sentenceEnd(words: Words, offset: number, limit: number): number {
   const { text } = words
-  for (let at = offset; at < limit; at++) {
+  for (let at = offset; at < limit; at = nextOffset(at)) {
     if (ends[unitAt(text, at)] === 1 && isEnd(text, at)) return at
   }
   return limit

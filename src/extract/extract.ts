@@ -102,7 +102,7 @@ export const defaultRefiners: readonly Refiner[] = [
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { lexicon = builtInLexicon } = options
-  const parsers = parserIndex(options.parsers ?? defaultParsers)
+  const parsers = parserIndex(options.parsers ?? defaultParsers, lexicon)
   const {
     normal,
     text: laid,

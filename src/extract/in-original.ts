@@ -95,17 +95,16 @@ function spans({ typeAt, numberAt, symbolAt, termAt, roleAt }: Draft, normal: No
   return found
 }
 
-/** The parts of a text in reading order, each with the ordinal of its achievement. */
+/** The parts of the numbered items in reading order, each with the ordinal of its achievement. */
 export type Places = readonly (Span & { readonly ordinal: number })[]
 
-/** Returns the parts of the achievements, for finding the one that an offset stands in. */
+/** Returns the parts of the items, for finding the one that an offset stands in; what stands in none is of ordinal 0. */
 export function placesOf(achievements: readonly Achievement[]): Places {
   const places: (Span & { readonly ordinal: number })[] = []
   for (const { ordinal, ranges } of achievements) {
-    for (const { start, end } of ranges) places.push({ start, end, ordinal })
+    if (ordinal > 0) for (const { start, end } of ranges) places.push({ start, end, ordinal })
   }
-  // the text outside the items lies between them
-  return achievements.length > 1 ? places.sort((a, b) => a.start - b.start) : places
+  return places
 }
 
 /** Returns the ordinal of the achievement that the offset stands in; 0 outside all. */
@@ -117,6 +116,7 @@ function achievementAt(offset: number, places: Places): number {
     if ((places[middle]?.start ?? Infinity) <= offset) low = middle + 1
     else high = middle
   }
-  const place = places[low - 1]
+  // the engine looks for an element before the first by its name
+  const place = low === 0 ? undefined : places[low - 1]
   return place && offset < place.end ? place.ordinal : 0
 }

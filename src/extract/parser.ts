@@ -1,6 +1,7 @@
 import type { DirectiveType } from '../domain/directive-type.ts'
 import type { Text } from '../domain/text.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PhraseMatch } from '../lexicon/phrase-table.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
@@ -26,6 +27,8 @@ export interface CitationParser {
    * every type when a number follows. @default every type, and a number
    */
   readonly begins?: 'noun' | 'noun and number' | readonly (DirectiveType | null)[]
+  /** Tells of a lexicon whether it holds what the parser reads; of another it is never asked. @default true */
+  readonly isFor?: (lexicon: Lexicon) => boolean
   /** Tells of a number, by the units around it, that it begins no citation: asked first, and cheap. @default false */
   readonly declines?: (text: Text, offset: number) => boolean
   /**

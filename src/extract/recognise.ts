@@ -2,6 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { directiveTypes, type DirectiveType } from '../domain/directive-type.ts'
 import { isDigit } from '../lexicon/digits.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { skipSpace } from '../text/scan.ts'
 import type { Start } from './anchors.ts'
 import { copyOf, type Draft } from './draft.ts'
@@ -24,12 +25,19 @@ export interface ParserIndex {
 }
 
 const never = (): boolean => false
-const indexes = new WeakMap<readonly CitationParser[], ParserIndex>()
+const indexes = new WeakMap<Lexicon, WeakMap<Parsers, ParserIndex>>()
+/** The one that was asked for last: of nearly all texts it is the same. */
+let last: { readonly parsers: Parsers; readonly lexicon: Lexicon; readonly index: ParserIndex } | undefined
 
-/** Returns the parsers by what they begin with. */
-export function parserIndex(parsers: readonly CitationParser[]): ParserIndex {
-  let index = indexes.get(parsers)
-  if (!index) indexes.set(parsers, (index = indexOf(parsers)))
+/** Returns the parsers that read by a lexicon, by what they begin with. */
+export function parserIndex(parsers: Parsers, lexicon: Lexicon): ParserIndex {
+  if (last?.parsers === parsers && last.lexicon === lexicon) return last.index
+  let ofLexicon = indexes.get(lexicon)
+  if (!ofLexicon) indexes.set(lexicon, (ofLexicon = new WeakMap()))
+  let index = ofLexicon.get(parsers)
+  if (!index)
+    ofLexicon.set(parsers, (index = indexOf(parsers.filter(({ isFor }) => isFor?.(lexicon) ?? true))))
+  last = { parsers, lexicon, index }
   return index
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts'
-import { unitAt } from '../domain/unit-at.ts'
+import { nextOffset, unitAt } from '../domain/unit-at.ts'
 
 /** Returns whether the unit is a digit from 0 to 9. */
 export function isDigit(unit: number): boolean {
@@ -9,6 +9,6 @@ export function isDigit(unit: number): boolean {
 /** Returns the offset after the digits that begin at the offset, at most `most` of them. */
 export function skipDigits(text: Text, start: number, most: number): number {
   let offset = start
-  while (offset - start < most && isDigit(unitAt(text, offset))) offset++
+  while (offset - start < most && isDigit(unitAt(text, offset))) offset = nextOffset(offset)
   return offset
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../domain/text.ts'
+import { nextOffset, offsetBefore } from '../domain/unit-at.ts'
 import { classAt, classCount, firstLetterClass, type WordClasses } from './letter-classes.ts'
 import type { Opening } from './phrase-table.ts'
 
@@ -42,7 +43,7 @@ export class LetterMasks {
     const masks = this.#masks
     let first = classAt(text, from)
     let second = classAt(text, from + 1)
-    for (let at = from; at < limit; at++) {
+    for (let at = from; at < limit; at = nextOffset(at)) {
       const third = classAt(text, at + 2)
       if (areOpen(masks, first, second, third)) return at
       first = second
@@ -57,7 +58,7 @@ export class LetterMasks {
     if (from < maskedLetters) return from > limit ? from : -1
     let first = classAt(text, from - 1)
     let second = classAt(text, from - 2)
-    for (let end = from; end > limit; end--) {
+    for (let end = from; end > limit; end = offsetBefore(end)) {
       if (end < maskedLetters) return end
       const third = classAt(text, end - 3)
       if (areOpen(masks, first, second, third)) return end

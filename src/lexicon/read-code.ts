@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts'
-import { unitAt } from '../domain/unit-at.ts'
+import { nextOffset, unitAt } from '../domain/unit-at.ts'
 import { aside } from '../domain/units.ts'
 import type { Span } from '../domain/span.ts'
 import { canonicalCodeOf, type SymbolClass } from './classify-code.ts'
@@ -90,7 +90,7 @@ function mayFollowMark(text: Text, start: number): boolean {
 /** Returns the offset after the digits, more than five of them aside. */
 function afterDigits(text: Text, start: number): number {
   let at = start
-  while (at < start + 5 && isDigit(unitAt(text, at))) at++
+  while (at < start + 5 && isDigit(unitAt(text, at))) at = nextOffset(at)
   return at
 }
 

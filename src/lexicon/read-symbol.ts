@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts'
-import { unitAt } from '../domain/unit-at.ts'
+import { nextOffset, unitAt } from '../domain/unit-at.ts'
 import { aside } from '../domain/units.ts'
 import type { Span } from '../domain/span.ts'
 import type { CodeToken } from './body-letters.ts'
@@ -66,7 +66,7 @@ function endOfSymbols(text: Text, from: number, together: number): number {
 function endOfRun(text: Text, from: number): number {
   const limit = Math.min(text.length, from + longestRun + 1)
   let end = from
-  while (end < limit && inRun[unitAt(text, end)] === 1) end++
+  while (end < limit && inRun[unitAt(text, end)] === 1) end = nextOffset(end)
   return end
 }
 

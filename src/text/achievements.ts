@@ -27,17 +27,22 @@ export function segment(text: Text): Achievement[] {
   const lines = readLines(text)
   const items = itemsOf(text, lines)
   if (items.length === 0) return undivided(text)
-  const achievements: Achievement[] = []
-  const taken: Span[] = []
   const furniture = { spans: lines.furniture, next: 0 }
+  const parts: Span[][] = []
+  const taken: Span[] = []
   for (const item of items) {
     const ranges = without(text, item, furnitureIn(item, furniture))
-    achievements.push(achievement(text, { ordinal: achievements.length + 1, ranges, words: item.words }))
+    parts.push(ranges)
     for (const range of ranges) taken.push(range)
   }
+  const achievements: Achievement[] = []
   const outside = without(text, { start: 0, end: text.length }, taken)
-  const first = outside[0]
-  if (first) achievements.unshift(achievement(text, { ordinal: 0, ranges: outside, words: first.start }))
+  if (outside[0])
+    achievements.push(achievement(text, { ordinal: 0, ranges: outside, words: outside[0].start }))
+  for (let index = 0; index < items.length; index++) {
+    const [ranges, words] = [parts[index] ?? [], items[index]?.words ?? 0]
+    achievements.push(achievement(text, { ordinal: index + 1, ranges, words }))
+  }
   return achievements
 }
 
@@ -68,20 +73,26 @@ function furnitureIn({ start, end }: Item, furniture: Furniture): readonly Span[
 /** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */
 function itemsOf(text: Text, { marks, end }: Lines): Item[] {
   const entries = outline(marks)
-  const feet = marks.filter(({ kind }) => kind === 'foot')
   const items: Item[] = []
-  let foot = 0
+  let foot = nextFoot(marks, 0)
   let next = 0
   for (const { mark, isItem } of entries) {
     next++
     if (!isItem) continue
     const { at, words } = mark
-    while ((feet[foot]?.at ?? Infinity) < at) foot++
+    while ((marks[foot]?.at ?? Infinity) < at) foot = nextFoot(marks, foot + 1)
     const after = entries[next]?.mark
     const nextAt = after?.number === 1 ? headingAbove(text, at, after.at) : after?.at
-    items.push({ start: at, end: Math.min(nextAt ?? end, feet[foot]?.at ?? end, end), words })
+    items.push({ start: at, end: Math.min(nextAt ?? end, marks[foot]?.at ?? end, end), words })
   }
   return items
+}
+
+/** Returns the index of the first mark from `from` on that is the foot of a page, or how many marks there are. */
+function nextFoot(marks: Lines['marks'], from: number): number {
+  let index = from
+  while (index < marks.length && marks[index]?.kind !== 'foot') index++
+  return index
 }
 
 /** Returns what is left of a span without the spans inside it, which are sorted; white space at the ends is left out. */
@@ -108,5 +119,5 @@ interface Parts {
 function achievement(text: Text, { ordinal, ranges, words }: Parts): Achievement {
   const first = ranges[0]
   const title = firstSentence(text, words, first?.end ?? words)
-  return { ordinal, title, start: first?.start ?? 0, end: ranges.at(-1)?.end ?? 0, ranges }
+  return { ordinal, title, start: first?.start ?? 0, end: ranges[ranges.length - 1]?.end ?? 0, ranges }
 }

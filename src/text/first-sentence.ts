@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts'
-import { unitAt } from '../domain/unit-at.ts'
+import { nextOffset, unitAt } from '../domain/unit-at.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
@@ -21,22 +21,18 @@ const marks = unitTable([
 export function firstSentence(text: Text, start: number, end: number): string {
   let from = start
   while (from < end && (isBlank(unitAt(text, from)) || is(sign, unitAt(text, from)))) from++
-  let to = endOfSentence(text, from, end)
+  const limit = Math.min(end, from + longest + 1)
+  let to = skipWords(text, from, limit)
+  let isMarked = false
+  while (to < limit && !endsSentence(text, to, end)) {
+    if (is(emphasis, unitAt(text, to))) isMarked = true
+    to = skipWords(text, to + 1, limit)
+  }
   while (to > from && (isBlank(unitAt(text, to - 1)) || is(emphasis, unitAt(text, to - 1)))) to--
   const isLong = to - from > longest
   const title = text.slice(from, isLong ? lastWordEnd(text, from) : to)
-  const clean = title.includes(strong) ? title.replaceAll(strong, '') : title
+  const clean = isMarked ? title.replaceAll(strong, '') : title
   return isLong ? `${clean}…` : clean
-}
-
-/** Returns where the sentence that begins at the offset ends, inside the span and one character past the longest title at most. */
-function endOfSentence(text: Text, from: number, end: number): number {
-  const limit = Math.min(end, from + longest + 1)
-  for (let at = from; at < limit; at++) {
-    const unit = unitAt(text, at)
-    if (is(stop, unit) && (unit === lineFeed || endsWord(text, at + 1, end))) return at
-  }
-  return limit
 }
 
 /** Returns where the last word ends that the longest title holds whole. */
@@ -49,9 +45,20 @@ function lastWordEnd(text: Text, start: number): number {
   return end
 }
 
-function endsWord(text: Text, offset: number, end: number): boolean {
-  const unit = unitAt(text, offset)
-  return offset >= end || isBlank(unit) || is(emphasis, unit)
+/** Returns the offset of the next sign of emphasis or of what may end a sentence, or the limit. */
+function skipWords(text: Text, start: number, limit: number): number {
+  let at = start
+  while (at < limit && ((marks[unitAt(text, at)] ?? 0) & (emphasis | stop)) === 0) at = nextOffset(at)
+  return at
+}
+
+/** Returns whether the sentence ends with the mark at the offset: with a line it does, and with a stop after a word. */
+function endsSentence(text: Text, at: number, end: number): boolean {
+  const unit = unitAt(text, at)
+  if (!is(stop, unit)) return false
+  if (unit === lineFeed || at + 1 >= end) return true
+  const next = unitAt(text, at + 1)
+  return isBlank(next) || is(emphasis, next)
 }
 
 function is(mark: number, unit: number): boolean {

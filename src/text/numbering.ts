@@ -43,8 +43,18 @@ export function numbering(
       isNew = false
     }
   }
-  const lists = [...closed, ...open].map((list) => list.marks).filter(isList)
-  return lists.length === 1 ? (lists[0] ?? []) : lists.flat()
+  return together(open, together(closed, []))
+}
+
+/** Returns the marks with those of each list after them; nearly every text has one list, whose marks are taken as they are. */
+function together(lists: readonly List[], marks: LineMark[]): LineMark[] {
+  let all = marks
+  for (const list of lists) {
+    if (!isList(list.marks)) continue
+    if (all.length === 0) all = list.marks
+    else for (const mark of list.marks) all.push(mark)
+  }
+  return all
 }
 
 /** Returns whether two marks may be of the kind: nearly every text uses one or two of the kinds. */
@@ -86,5 +96,6 @@ function numberAs(mark: LineMark, kind: NumberingKind): number {
 }
 
 function isList(marks: readonly LineMark[]): boolean {
-  return marks.length > 1 && marks.some(({ sure }) => sure)
+  if (marks.length > 1) for (const { sure } of marks) if (sure) return true
+  return false
 }

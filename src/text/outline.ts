@@ -21,24 +21,28 @@ const instead = ['letter', 'rank', 'count'] as const
 export function outline(marks: readonly LineMark[]): OutlineEntry[] {
   if (marks.length < 2) return []
   const headings = headingLevels(marks)
-  const numbers = firstBegun(marks, inside, offsets(headings))
-  const firstHeading = Math.min(...headings.map(begin))
-  // what begins inside the first number is no heading over it
-  const isOver = firstHeading < begin(numbers) || firstHeading === Infinity
-  const found = inOrder(isOver ? [...headings, numbers] : [firstBegun(marks, inside, none)])
+  const found = headings.length > 0 ? underHeadings(marks, headings) : alone(firstBegun(marks, inside, none))
   if (found.length > 0) return found
   const others = firstBegun(marks, instead, none)
-  return inOrder([others.length > 0 ? others : bullets(marks)])
+  return alone(others.length > 0 ? others : bullets(marks))
 }
 
 /** Returns the parts and the sections, those of them that there are; the sections alone when they begin before the parts. */
 function headingLevels(marks: readonly LineMark[]): LineMark[][] {
   const parts = numbering(marks, 'part', none)
   const sections = numbering(marks, 'section', offsets([parts]))
-  if (parts.length === 0 || begin(sections) > begin(parts)) {
-    return [parts, sections].filter(({ length }) => length > 0)
-  }
-  return [numbering(marks, 'section', none)]
+  // nearly every text has none
+  if (parts.length === 0) return sections.length === 0 ? [] : [sections]
+  if (sections.length === 0) return [parts]
+  return begin(sections) > begin(parts) ? [parts, sections] : [numbering(marks, 'section', none)]
+}
+
+/** Returns the headings with the numbers in them. */
+function underHeadings(marks: readonly LineMark[], headings: LineMark[][]): OutlineEntry[] {
+  const numbers = firstBegun(marks, inside, offsets(headings))
+  // what begins inside the first number is no heading over it
+  const isOver = Math.min(...headings.map(begin)) < begin(numbers)
+  return isOver ? inOrder([...headings, numbers]) : alone(firstBegun(marks, inside, none))
 }
 
 function firstBegun(
@@ -54,11 +58,16 @@ function firstBegun(
   return first
 }
 
+/** Returns the marks of the only level: each is an item. */
+function alone(level: readonly LineMark[]): OutlineEntry[] {
+  const entries: OutlineEntry[] = []
+  for (const mark of level) entries.push({ mark, isItem: true })
+  return entries
+}
+
 /** Returns the levels as one list; an entry is an item when none deeper comes before the next of its level. */
 function inOrder(levels: readonly (readonly LineMark[])[]): OutlineEntry[] {
-  const full = levels.filter((level) => level.length > 0)
-  if (full.length < 2) return (full[0] ?? []).map((mark) => ({ mark, isItem: true }))
-  const all = full.flatMap((level, depth) => level.map((mark) => ({ mark, depth })))
+  const all = levels.flatMap((level, depth) => level.map((mark) => ({ mark, depth })))
   all.sort((a, b) => a.mark.at - b.mark.at)
   return all.map(({ mark, depth }, index) => ({ mark, isItem: (all[index + 1]?.depth ?? 0) <= depth }))
 }

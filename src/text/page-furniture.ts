@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { unitTable } from './unit-table.ts'
-import { skipBlankBack } from './white-space.ts'
+import { isBlank, skipBlankBack } from './white-space.ts'
 
 const footerLines: ReadonlySet<string> = new Set([
   'phản hồi',
@@ -65,6 +65,7 @@ const pageNumberLine = /^(?:trang\s)?[-–]?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[-�
 // "… theo quy định tại" / "Điều 5. …": a sentence that goes on
 const refersOn = /(?:,|(?:^|\s)(?:tại|theo|của|và|với|hoặc|đến|từ|các|khoản \d{1,2}|điểm \p{L}))$/iu
 
+const signs = unitTable([[1, ':.…*_']])
 const pageBegins = unitTable([[1, '0123456789-tT']])
 const pageEnds = unitTable([[1, '0123456789-–']])
 
@@ -84,8 +85,14 @@ export function isFooter(text: Text, start: number, end: number): boolean {
   footerBegins.lastIndex = start
   if (footerBegins.test(text.string)) return true
   if (end - start > longestFooter) return false
-  const words = text.slice(start, end).replace(/[\s:.…*_]+$/u, '')
-  return footerLines.has(words.toLowerCase())
+  let last = end
+  while (last > start && isSign(unitAt(text, last - 1))) last--
+  return footerLines.has(text.slice(start, last).toLowerCase())
+}
+
+/** What may stand after the words of a foot. */
+function isSign(unit: number): boolean {
+  return isBlank(unit) || signs[unit] === 1
 }
 
 /** Returns whether the line begins the block of the signature, under which no item stands. */

@@ -7,7 +7,7 @@ import { unitTable } from './unit-table.ts'
 
 // "Thứ nhất, …" | "Một là, …"
 const inWords =
-  /thứ (?<rank>mười \p{L}{2,4}|\p{L}{2,4})(?:(?=[*_]{0,3}\s?[,:;.-])|[*_]{0,3} là(?=[\s,:]))|(?<count>mười \p{L}{2,4}|\p{L}{2,4}) là(?=[\s,:;*_])/iuy
+  /thứ (mười \p{L}{2,4}|\p{L}{2,4})(?:(?=[*_]{0,3}\s?[,:;.-])|[*_]{0,3} là(?=[\s,:]))|(mười \p{L}{2,4}|\p{L}{2,4}) là(?=[\s,:;*_])/iuy
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
@@ -26,11 +26,12 @@ export function readWords(text: Text, at: number, offset: number): LineMark | nu
   inWords.lastIndex = offset
   const found = inWords.exec(text.string)
   if (!found) return null
-  const rank = found.groups?.['rank']
-  const number = wordNumber(rank ?? found.groups?.['count'] ?? '')
+  // without names, which cost an object each time
+  const [mark, rank, count = ''] = found
+  const number = wordNumber(rank ?? count)
   if (number === 0) return null
   const kind = rank === undefined ? 'count' : 'rank'
-  return { kind, number, part: 0, at, words: offset + found[0].length, sure: true }
+  return { kind, number, part: 0, at, words: offset + mark.length, sure: true }
 }
 
 /** Returns the mark of a line that begins with a bullet, or null. */

@@ -1,6 +1,6 @@
 import { unitCount } from '../../domain/unit-count.ts'
 import type { Text } from '../../domain/text.ts'
-import { unitAt } from '../../domain/unit-at.ts'
+import { nextOffset, unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
@@ -145,10 +145,10 @@ function endOfWords(words: Words, start: number, limit: number): Ending {
   const { text } = words
   let depth = 0
   let tidy = true
-  for (let at = start; at < limit + beforeVowel; at++) {
+  const last = limit + beforeVowel
+  for (let at = skipPlain(text, start, last); at < last; at = skipPlain(text, at + 1, last)) {
     const unit = unitAt(text, at)
     const kind = kinds[unit] ?? plain
-    if (kind === plain) continue
     if (kind === vowel) {
       const end = startOfOther(words, at, depth > 0)
       if (end >= start && end < limit) return { end, tidy }
@@ -161,6 +161,13 @@ function endOfWords(words: Words, start: number, limit: number): Ending {
     if ((kind & mayEnd) !== 0 && (depth < 0 || endsWords(words, at, depth > 0))) return { end: at, tidy }
   }
   return { end: limit, tidy }
+}
+
+/** Returns the offset of the next unit that may mean something, or the limit. */
+function skipPlain(text: Text, start: number, limit: number): number {
+  let at = start
+  while (at < limit && kinds[unitAt(text, at)] === plain) at = nextOffset(at)
+  return at
 }
 
 /** Returns whether the words end at the offset, inside a bracket or not. */

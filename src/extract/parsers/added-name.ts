@@ -12,6 +12,7 @@ import { named } from './named.ts'
 export const addedNameForm: CitationParser = {
   name: 'added-name',
   begins: 'noun',
+  isFor: ({ names }) => names !== null,
   read({ offset, noun }, source) {
     const match = noun && source.lexicon.names?.matchAt(source.text, offset)
     return match && withPeriod(match, source)

@@ -31,8 +31,10 @@ export const titledCode: CitationParser = {
   begins: 'noun',
   read({ offset, noun, after: at, nextNumber }, source) {
     if (!noun || noun.value.byLetters) return undefined
+    // most nouns have no number near them
+    if (nextNumber === -1 || nextNumber - at > longestLaw) return undefined
     const isLaw = lawTypes.has(noun.value.type)
-    if (nextNumber === -1 || nextNumber - at > (isLaw ? longestLaw : longestOther)) return undefined
+    if (!isLaw && nextNumber - at > longestOther) return undefined
     const owned = afterOwner(source, at)
     if (owned) return withBodies(coded(owned.code, offset, noun, source), owned.bodies)
     // the words of a title hold no figure, so its number is the next one, after "số"

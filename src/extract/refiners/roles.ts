@@ -1,12 +1,14 @@
 import type { Text } from '../../domain/text.ts'
-import { unitAt } from '../../domain/unit-at.ts'
+import { nextOffset, unitAt } from '../../domain/unit-at.ts'
 import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
 import type { Span } from '../../domain/span.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
+import { unitTable } from '../../text/unit-table.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
 import { areListed } from '../list.ts'
+import { lineFeed, point } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
 
@@ -16,6 +18,9 @@ const masks = new LetterMasks(cueWords.closings(maskedLetters))
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
 const longestReview = 50
 const reviewed = /(?:sơ|tổng)\s{1,3}kết(?:\s{1,3}(?!và\s|rút\s)[\p{L}\p{N}]{1,8}){0,4}\s{1,3}$/iu
+/** Marks that may turn what is said to another thing: the end of a sentence or of a paragraph, a quotation, a bracket. */
+const breaks = unitTable([[1, '.;:"()“”\n']])
+
 /** Says what each citation's achievement does with the directive, by the nearest cue word before it in its clause. */
 export const withRoles: Refiner = (drafts, source) => {
   let before: Draft | undefined
@@ -50,29 +55,18 @@ function cueBefore(draft: Draft, limit: number, source: Source): Read<Role> | un
   return undefined
 }
 
+/** Returns whether words between a cue and its citation turn it to another thing. */
 function isParted(text: Text, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (breaks(text, at)) return true
+  for (let at = from; at < to; at = nextOffset(at))
+    if (breaks[unitAt(text, at)] === 1 && isBreak(text, at)) return true
   return false
 }
 
-/** Words between a cue and its citation that turn it to another thing: the end of a sentence, a quotation, a bracket. */
-function breaks(text: Text, at: number): boolean {
-  switch (unitAt(text, at)) {
-    case 46: // "." inside "T.Ư" or a number breaks nothing
-      return !isLetter(unitAt(text, at + 1))
-    case 59: // ;
-    case 58: // :
-    case 34: // "
-    case 40: // (
-    case 41: // )
-    case 0x201c:
-    case 0x201d:
-      return true
-    case 10:
-      return unitAt(text, at - 1) === 10
-    default:
-      return false
-  }
+/** Returns whether the mark ends what is said: "." inside "T.Ư" or a number and the end of one line do not. */
+function isBreak(text: Text, at: number): boolean {
+  const unit = unitAt(text, at)
+  if (unit === point) return !isLetter(unitAt(text, at + 1))
+  return unit !== lineFeed || unitAt(text, at - 1) === lineFeed
 }
 
 /** A review of how something was carried out is a review, not an act of carrying out. */
