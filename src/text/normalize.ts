@@ -132,8 +132,10 @@ function shorten(original: string, shifts: Shifts): number {
       units[front + length++] = laidAt(at++)
       continue
     }
-    const end = endOfMarks(at)
-    const letter = at > read ? composedOf(at - 1, end) : 0
+    // marks after a mark that no letter took are looked at once, not from each of them
+    const mayCompose = at > read && !isCombining(laidAt(at - 1))
+    const end = mayCompose ? endOfMarks(at) : at
+    const letter = mayCompose ? composedOf(at - 1, end) : 0
     if (letter !== 0) {
       units[front + length - 1] = letter
       shifts.add(length - 1, length, end)
