@@ -26,14 +26,13 @@ export function lay(string: string): void {
   if (length > mostUnits)
     throw new ViendanError('FILE_TOO_LARGE', `A text of ${length} characters is too long; give a part of it`)
   bytes.write(string, front * bytesOfUnit, 'utf16le')
-  if (used > length) units.fill(0, front + length, front + used)
-  used = length
+  endAt(length)
   reading = undefined
 }
 
-/** Forgets the units laid beyond so many, which others have been put in the place of. */
-export function shortenTo(length: number): void {
-  units.fill(0, front + length, front + used)
+/** Says how many units are laid now: zeros stand beyond them. */
+export function endAt(length: number): void {
+  if (used > length) units.fill(0, front + length, front + used)
   used = length
 }
 

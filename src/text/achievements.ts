@@ -28,21 +28,18 @@ export function segment(text: Text): Achievement[] {
   const items = itemsOf(text, lines)
   if (items.length === 0) return undivided(text)
   const furniture = { spans: lines.furniture, next: 0 }
-  const parts: Span[][] = []
+  const parts: Parts[] = []
   const taken: Span[] = []
   for (const item of items) {
     const ranges = without(text, item, furnitureIn(item, furniture))
-    parts.push(ranges)
+    parts.push({ ordinal: parts.length + 1, ranges, words: item.words })
     for (const range of ranges) taken.push(range)
   }
   const achievements: Achievement[] = []
   const outside = without(text, { start: 0, end: text.length }, taken)
   if (outside[0])
     achievements.push(achievement(text, { ordinal: 0, ranges: outside, words: outside[0].start }))
-  for (let index = 0; index < items.length; index++) {
-    const [ranges, words] = [parts[index] ?? [], items[index]?.words ?? 0]
-    achievements.push(achievement(text, { ordinal: index + 1, ranges, words }))
-  }
+  for (const part of parts) achievements.push(achievement(text, part))
   return achievements
 }
 

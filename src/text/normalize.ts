@@ -1,7 +1,7 @@
 import { unitCount } from '../domain/unit-count.ts'
 import type { Span } from '../domain/span.ts'
 import type { Text } from '../domain/text.ts'
-import { front, laidString, lay, shortenTo, textOfUnits, units } from '../domain/units.ts'
+import { endAt, front, laidString, lay, textOfUnits, units } from '../domain/units.ts'
 import { Shifts } from './shifts.ts'
 
 /** A text in one spelling of its letters, and the way back to the original offsets. */
@@ -128,33 +128,30 @@ function shorten(original: string, shifts: Shifts): number {
   let length = at
   let read = 0
   while (at < original.length) {
-    if (needAt(at) !== joined) {
-      units[front + length++] = laidAt(at++)
-      continue
+    if (needAt(at) === joined) {
+      // marks after a mark that no letter took are looked at once, not from each of them
+      const end = at > read && !isCombining(laidAt(at - 1)) ? endOfMarks(at) : at
+      const letter = end > at ? composedOf(at - 1, end) : 0
+      if (letter !== 0) {
+        units[front + length - 1] = letter
+        shifts.add(length - 1, length, end)
+        at = read = end
+        continue
+      }
+      const found = longerAt(original, read, at)
+      if (found) {
+        length -= at - found.start
+        const from = length
+        for (let index = 0; index < found.value.length; index++)
+          units[front + length++] = found.value.charCodeAt(index)
+        shifts.add(from, length, found.end)
+        at = read = found.end
+        continue
+      }
     }
-    // marks after a mark that no letter took are looked at once, not from each of them
-    const mayCompose = at > read && !isCombining(laidAt(at - 1))
-    const end = mayCompose ? endOfMarks(at) : at
-    const letter = mayCompose ? composedOf(at - 1, end) : 0
-    if (letter !== 0) {
-      units[front + length - 1] = letter
-      shifts.add(length - 1, length, end)
-      at = read = end
-      continue
-    }
-    const found = longerAt(original, read, at)
-    if (!found) {
-      units[front + length++] = laidAt(at++)
-      continue
-    }
-    length -= at - found.start
-    const from = length
-    for (let index = 0; index < found.value.length; index++)
-      units[front + length++] = found.value.charCodeAt(index)
-    shifts.add(from, length, found.end)
-    at = read = found.end
+    units[front + length++] = laidAt(at++)
   }
-  shortenTo(length)
+  endAt(length)
   return length
 }
 
@@ -188,7 +185,6 @@ function endOfMarks(start: number): number {
  * same few letters. 0 for all that is rarer.
  */
 function composedOf(at: number, end: number): number {
-  if (end === at + 1) return 0
   let letter = laidAt(at)
   for (let mark = at + 1; mark < end; mark++) letter = composed(letter, laidAt(mark))
   return needAt(end) === joined ? 0 : letter
