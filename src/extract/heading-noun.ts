@@ -12,6 +12,7 @@ const lineFeed = 10
 /** Signs of mark-up that may stand in a cell beside its words. */
 const before = unitTable([[1, '*_|#>-']])
 const after = unitTable([[1, '*_|:']])
+const emphasis = unitTable([[1, '*_|']])
 
 /**
  * Returns the noun that heads the column a code stands in: "Thông tư", then a code or a date a line. Undefined when the code
@@ -46,5 +47,8 @@ function startOfLine(text: Text, offset: number): number {
 }
 
 function isBlankToEnd(text: Text, from: number): boolean {
-  return /^[^\S\n]*[*_|]*[^\S\n]*(?:\n|$)/u.test(text.slice(from, from + longestLine))
+  let at = from
+  const limit = Math.min(from + longestLine, text.length)
+  while (at < limit && unitAt(text, at) !== lineFeed && isBlankOr(emphasis, unitAt(text, at))) at++
+  return at === limit || unitAt(text, at) === lineFeed
 }

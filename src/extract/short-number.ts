@@ -8,6 +8,7 @@ import { isLetter, wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
 import { phraseSet, type PhraseMatch } from '../lexicon/phrase-table.ts'
 import { isCapital } from '../text/letter-case.ts'
 import { skipSpace } from '../text/scan.ts'
+import { unitTable } from '../text/unit-table.ts'
 import { readBodies } from './fields/body.ts'
 import { numberAfterWord } from './number-word.ts'
 import type { Words } from './source.ts'
@@ -162,9 +163,12 @@ export function countsWhat(text: Text, end: number): boolean {
   return wordEnd(text, word.start, yearWord) === -1 ? digits === 0 : !isYear
 }
 
+const percent = 37
+const joints = unitTable([[1, '-.,:']])
+
 /** Returns whether the number ends there: "29%" and "1.022" and "3-5" are other things. */
 export function isWholeNumber(text: Text, end: number): boolean {
-  const next = text.slice(end, end + 1)
-  if (isLetter(unitAt(text, end)) || next === '%') return false
-  return !(/[-.,:]/u.test(next) && isLetter(unitAt(text, end + 1)))
+  const next = unitAt(text, end)
+  if (isLetter(next) || next === percent) return false
+  return !(joints[next] === 1 && isLetter(unitAt(text, end + 1)))
 }

@@ -25,21 +25,30 @@ const itemBegins = /^\s{0,20}[#*_]{0,8}\s?(?:\d{1,3}\s?[.)/-]?\s?\p{Lu}|[IVX]{1,
 const longestCaption = 400
 const longestCredit = 70
 
-/** The first three letters of every caption, for `Openings`. */
-export const captionOpenings = [
-  ...['ảnh', '(ản', 'ngu', 'xem', 'đọc', 'tha', 'toà', 'qua', 'đại', 'các'],
-  ...['đồn', 'ông', 'bà ', 'tổn', 'thủ', 'phó', 'chủ'],
-] as const
+/** What a line that begins a caption may say: whose picture it is, what it shows, or who does what in it. */
+export const captionKinds = { credit: 1, view: 2, person: 4 } as const
+
+/** How the first three letters of each begin, for `Openings`. */
+export const captionOpenings = {
+  credit: ['ảnh', '(ản', 'ngu', 'xem', 'đọc', 'tha'],
+  view: ['toà', 'qua', 'đại', 'các'],
+  person: ['các', 'đồn', 'ông', 'bà ', 'tổn', 'thủ', 'phó', 'chủ'],
+} as const
 
 /**
- * Returns the offset after the caption that begins at the offset, or -1 when none does. A line that names the
- * photographer is one by itself; one that says who does what in the picture is a paragraph of one sentence.
+ * Returns the offset after the caption that begins at the offset and may be of the kinds, or -1 when none does. A line that names
+ * the photographer is one by itself; one that says who does what in the picture is a paragraph of one sentence.
  */
-export function captionEnd(text: Text, start: number, lineEnd: number): number {
-  if (creditBegins.test(text.slice(start, Math.min(lineEnd, start + longestCredit)))) return lineEnd
+export function captionEnd(text: Text, start: number, lineEnd: number, kinds: number): number {
+  const mayBe = (kind: number): boolean => (kinds & kind) !== 0
+  if (
+    mayBe(captionKinds.credit) &&
+    creditBegins.test(text.slice(start, Math.min(lineEnd, start + longestCredit)))
+  )
+    return lineEnd
   const opening = text.slice(start, start + longestCredit)
-  const isPerson = personBegins.test(opening)
-  if (!isPerson && !viewBegins.test(opening)) return -1
+  const isPerson = mayBe(captionKinds.person) && personBegins.test(opening)
+  if (!isPerson && !(mayBe(captionKinds.view) && viewBegins.test(opening))) return -1
   const end = paragraphEnd(text, start, lineEnd)
   if (end < 0) return -1
   const paragraph = text.slice(start, end)

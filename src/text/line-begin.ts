@@ -1,9 +1,9 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { LineMark } from './line-mark.ts'
-import { Openings } from './openings.ts'
-import { readBullet, readWords, wordOpenings } from './read-mark.ts'
+import { readBullet } from './read-bullet.ts'
 import { readNumber } from './read-number.ts'
+import { readNumberInWords } from './read-number-in-words.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank, skipBlank } from './white-space.ts'
 
@@ -23,7 +23,6 @@ const firstUnits = unitTable([
 ])
 /** What may stand after a single letter or inside a Roman numeral: "a)", "I -", "VI.", "**A**." */
 const secondUnits = unitTable([[1, '.)/- *_IVXLC']])
-const words = new Openings([[1, wordOpenings]])
 
 /** Returns the mark of the line whose words begin at `offset`, signs of emphasis left out, or null. */
 export function readMark(text: Text, at: number, offset: number): LineMark | null {
@@ -34,7 +33,7 @@ export function readMark(text: Text, at: number, offset: number): LineMark | nul
     const mark = readNumber(text, at, offset)
     if (mark) return mark
   }
-  return words.at(text, offset) === 0 ? null : readWords(text, at, offset)
+  return readNumberInWords(text, at, offset)
 }
 
 /** Returns the offset after "## ", "**" and the like; a lone asterisk before a space is a bullet, and stays. */

@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { endOfLineAbove } from './captions.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank, skipBlankBack } from './white-space.ts'
 
@@ -103,11 +104,11 @@ export function isSignature(text: Text, start: number, end: number): boolean {
 
 /**
  * Returns whether the line is the heading of an article or a chapter of a legal text; what it numbers are clauses.
- * `above` is the end of the line above, from which a sentence may go on.
+ * A sentence may go on from the line above the one that begins at `lineStart`.
  */
-export function isLawHeading(text: Text, start: number, above: string): boolean {
+export function isLawHeading(text: Text, start: number, lineStart: number): boolean {
   lawBegins.lastIndex = start
-  return lawBegins.test(text.string) && !refersOn.test(above)
+  return lawBegins.test(text.string) && !refersOn.test(endOfLineAbove(text, lineStart))
 }
 
 /** Returns whether the line is nothing but the number of a page; few short lines begin and end like one. */

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
-import { captionEnd, captionOpenings, endsWithCredit, endOfLineAbove } from './captions.ts'
+import { captionEnd, captionKinds, captionOpenings, endsWithCredit } from './captions.ts'
 import { readMark, skipEmphasis } from './line-begin.ts'
 import type { LineMark } from './line-mark.ts'
 import { Openings } from './openings.ts'
@@ -29,12 +29,15 @@ interface Found {
 
 const endsSentence = unitTable([[1, '.,;:!?"”']])
 
-const caption = 1
-const footer = 2
-const signature = 4
-const law = 8
+const { credit, view, person } = captionKinds
+const caption = credit | view | person
+const footer = 8
+const signature = 16
+const law = 32
 const openings = new Openings([
-  [caption, captionOpenings],
+  [credit, captionOpenings.credit],
+  [view, captionOpenings.view],
+  [person, captionOpenings.person],
   [footer, furnitureOpenings.footer],
   [signature, furnitureOpenings.signature],
   [law, furnitureOpenings.law],
@@ -89,14 +92,14 @@ function readLine(text: Text, at: number, end: number, found: Found): number {
 
 function readFurniture(text: Text, line: Line, found: Found): number {
   const { at, offset, end, opening } = line
-  if ((opening & law) !== 0 && isLawHeading(text, offset, endOfLineAbove(text, at))) {
+  if ((opening & law) !== 0 && isLawHeading(text, offset, at)) {
     found.end = at
   } else if ((opening & signature) !== 0 && found.hasNumber && isSignature(text, offset, end)) {
     found.end = at
   } else if ((opening & footer) !== 0 && isFooter(text, offset, end)) {
     found.marks.push({ kind: 'foot', number: 0, part: 0, at, words: offset, sure: true })
   } else {
-    const last = (opening & caption) === 0 ? -1 : captionEnd(text, offset, end)
+    const last = (opening & caption) === 0 ? -1 : captionEnd(text, offset, end, opening)
     if (last < 0) return readCredit(text, line, found)
     found.captions.push({ start: at, end: skipBlankBack(text, at, last) })
     return Math.max(end, last)

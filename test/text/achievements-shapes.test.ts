@@ -28,7 +28,10 @@ describe('an item begins with', () => {
     ['a small letter', ['a) một', 'b) Hai', 'c) ba', 'd) bốn', 'đ) năm', 'e) sáu', 'g) bảy']],
     ['a small letter of the Latin alphabet', ['a. Một', 'b. Hai', 'c. Ba', 'd. Bốn', 'e. Năm', 'f. Sáu']],
     ['a rank', ['Thứ nhất, một', 'Thứ hai là hai', 'Thứ ba: ba', 'Thứ tư - bốn']],
+    ['a rank in bold with its verb', ['**Thứ nhất là** một', '**Thứ hai là** hai']],
+    ['a rank in capitals', ['THỨ NHẤT LÀ MỘT', 'THỨ HAI: HAI']],
     ['a rank in italics', ['*Thứ nhất,* một', '*Thứ hai*, hai']],
+    ['a count in capitals', ['MỘT LÀ, một', 'HAI LÀ hai']],
     ['a count', ['Một là, một', 'Hai là hai', 'Ba là: ba']],
     ['a number in bold', ['**1. Một**', '**2.** Hai', '__3. Ba__']],
     ['a heading of markdown', ['## 1. Một', '### **2. Hai**']],
@@ -59,6 +62,8 @@ describe('an item begins with', () => {
     ]
     const lines = words.map((word) => `Thứ ${word}, làm`)
     expect(items(lines.join('\n'))).toEqual(lines)
+    const verbs = words.map((word) => `Thứ ${word} là, làm`)
+    expect(items(verbs.join('\n'))).toEqual(verbs)
     const numbers = Array.from({ length: 120 }, (_, index) => `${index + 1}. Làm`)
     expect(items(numbers.join('\n'))).toEqual(numbers)
   })
@@ -67,6 +72,8 @@ describe('an item begins with', () => {
 describe('no item begins with', () => {
   test.each<[string, string]>([
     ['a number of two levels', '1.1. Một\n1.2. Hai'],
+    ['a sentence that begins as a number in words', 'Một là vàng\nHaiti là nước\nHai lần là'],
+    ['a year in words', 'Năm 2021, một\nNăm 2022 là năm'],
     ['a quantity', '1.000 đồng\n2.000 đồng'],
     ['a quantity and a name', '1 Hà Nội\n2 Hải Phòng'],
     ['a date', '1-5-2021\n2-5-2021'],

@@ -9,7 +9,7 @@ import type { Words } from '../source.ts'
 import { endOfMadeName, mayGoOn, nameMade, readMadeName } from './made-name.ts'
 import { readPlace, type Place } from './place.ts'
 import { readPlacesAbove } from './places-above.ts'
-import { readPlenum } from './plenum.ts'
+import { readPlenumAsBody } from './plenum.ts'
 
 /** A body by its canonical name, with the place that tells it from others of that name. */
 export interface BodyName {
@@ -46,7 +46,7 @@ export function readBodyName(words: Words, start: number): Reading | undefined {
     const body = readBodyName(words, skipSpace(text, holder.end))
     if (body) return body
   }
-  const plenum = readPlenum(words, start)
+  const plenum = readPlenumAsBody(words, start)
   if (plenum) return plenum
   const known = lexicon.bodyNames.matchAt(text, start)
   if (!known) return readMadeName(words, start)

@@ -4,8 +4,9 @@ import { officeHolders } from '../../lexicon/body-words.ts'
 import { joiners, objectMarkers } from '../../lexicon/issuing-verbs.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
-import { isCapital } from '../../text/letter-case.ts'
+import { isCapital, isSmall } from '../../text/letter-case.ts'
 import { skipSpace, skipSpaceBack } from '../../text/scan.ts'
+import { skipBlank } from '../../text/white-space.ts'
 import type { Read } from '../draft.ts'
 import { afterListMark } from '../list-mark.ts'
 import { closeBracket, openBracket } from '../marks.ts'
@@ -32,7 +33,7 @@ const offices = phraseSet(['Thủ tướng', 'Chủ tịch', 'Tổng Tham mưu t
 /** Who signs for an office does not hold it: "Phó Thủ tướng Chính phủ Trần Lưu Quang ký …" leaves the body unsaid. */
 const deputies = phraseSet(['Phó', 'nguyên'])
 const longestPerson = 40
-const personName = /^(?:\s{1,2}\p{Lu}\p{Ll}{0,7}){2,5}$/u
+const [fewestNames, mostNames, longestName, longestGap] = [2, 5, 8, 2]
 /** What a body is called for short: "Bộ Xây dựng (BXD)". */
 const letters = /^\s?\([^()\n]{1,20}\)$/u
 
@@ -73,12 +74,25 @@ function together(names: readonly Read<BodyName>[], joint: boolean, text: Text):
 
 /** Returns whether the words from the office to the verb are the name of who holds it: "Thủ tướng Chính phủ Phạm Minh Chính vừa ký". */
 function isSigner(text: Text, { start }: Read<BodyName>, from: number, to: number): boolean {
-  if (to - from > longestPerson || !personName.test(text.slice(from, to))) return false
+  if (to - from > longestPerson || !isPersonName(text, from, to)) return false
   return (
     offices.matchAt(text, start) !== undefined ||
     officeHolders.matchAt(text, start) !== undefined ||
     officeHolders.matchBefore(text, skipSpaceBack(text, start)) !== undefined
   )
+}
+
+/** Returns whether the span is two to five words of one capital and small letters each. */
+function isPersonName(text: Text, from: number, to: number): boolean {
+  let names = 0
+  for (let end = from; end < to; names++) {
+    const start = skipBlank(text, end, end + longestGap)
+    if (start === end || !isCapital(unitAt(text, start))) return false
+    end = start + 1
+    while (isSmall(unitAt(text, end))) end++
+    if (end - start > longestName || end > to) return false
+  }
+  return names >= fewestNames && names <= mostNames
 }
 
 function bodiesIn(source: Source, from: number, to: number): Read<BodyName>[] {

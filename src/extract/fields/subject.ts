@@ -1,9 +1,9 @@
 import { unitCount } from '../../domain/unit-count.ts'
 import type { Text } from '../../domain/text.ts'
 import { nextOffset, unitAt } from '../../domain/unit-at.ts'
-import { isDigit } from '../../lexicon/digits.ts'
+import { isDigit, skipDigits } from '../../lexicon/digits.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
-import { phraseSet } from '../../lexicon/phrase-table.ts'
+import { phraseSet, phraseTable } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { isBlank, skipBlankBack } from '../../text/white-space.ts'
@@ -61,8 +61,14 @@ for (const sign of '*_') kinds[sign.charCodeAt(0)] = untidy
 for (const letter of 'àÀêÊ') kinds[letter.charCodeAt(0)] = vowel
 for (const mark of '.;!?():,\n…”') kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? plain) | mayEnd
 
-/** When the document was issued, or which it is: "(1994)", "(tháng 7 năm 1994)", "(số 24-QĐ/TW)". */
-const dateNote = /\(\s?(?:(?:ngày|năm|số)\s{1,3}\d|tháng\s|\d{4}\s?\))/iuy
+/** The words that begin a note of when the document was issued, or which it is; true of those that a figure follows. */
+const noteWords = phraseTable([
+  ['ngày', true],
+  ['năm', true],
+  ['số', true],
+  ['tháng', false],
+])
+const digitsOfYear = 4
 
 /** Where the words of a subject end, and whether they hold no white space but spaces and no sign of emphasis. */
 interface Ending {
@@ -175,8 +181,7 @@ function endsWords(words: Words, at: number, isInside: boolean): boolean {
   const { text } = words
   switch (unitAt(text, at)) {
     case openBracket:
-      dateNote.lastIndex = at
-      return dateNote.test(text.string)
+      return isNote(text, skipSpace(text, at + 1))
     case colon:
     case 0x201d:
       return true
@@ -185,6 +190,14 @@ function endsWords(words: Words, at: number, isInside: boolean): boolean {
     default:
       return isSentenceEnd(text, at)
   }
+}
+
+/** Returns whether a note of the document begins at the offset, after its bracket: "(1994)", "(tháng 7 năm 1994)", "(số 24-QĐ/TW)". */
+function isNote(text: Text, at: number): boolean {
+  const word = noteWords.matchAt(text, at)
+  if (word) return !word.value || isDigit(unitAt(text, skipSpace(text, word.end)))
+  const end = skipDigits(text, at, digitsOfYear)
+  return end - at === digitsOfYear && unitAt(text, skipSpace(text, end)) === closeBracket
 }
 
 /** Returns where "ngày" of a date begins, or the space before "và" or "nên", whose vowel stands at the offset; -1 when none does. */

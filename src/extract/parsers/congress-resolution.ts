@@ -1,20 +1,48 @@
-import { classOf } from '../../lexicon/letter-classes.ts'
-import { congressResolution, numeral } from '../../lexicon/named-directives.ts'
+import { congressResolution } from '../../lexicon/named-directives.ts'
+import { phraseSet, phraseTable } from '../../lexicon/phrase-table.ts'
 import { roman } from '../../lexicon/terms.ts'
-import { letterAfterGap } from '../after-gap.ts'
+import { skipSpace } from '../../text/scan.ts'
+import { readNumeral } from '../fields/numeral.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
-const congress =
-  /\s{1,3}Đại\s{1,3}hội(?:\s{1,3}đại\s{1,3}biểu)?(?:\s{1,3}(?:Đảng\s{1,3})?toàn\s{1,3}quốc|\s{1,3}Đảng)?(?:\s{1,3}lần\s{1,3}thứ)?\s{1,3}(?<numeral>[IVX]{1,6}|\d{1,2})(?![\p{L}\p{N}])(?:\s{1,3}(?:của\s{1,3})?Đảng(?:\s{1,3}Cộng\s{1,3}sản\s{1,3}Việt\s{1,3}Nam)?(?!\s{1,3}(?:bộ|ủy|uỷ))(?![\p{L}\p{N}]))?/iuy
+/** A congress up to its number: "Đại hội", "Đại hội đại biểu toàn quốc lần thứ", "Đại hội Đảng". */
+const congress = phraseSet(
+  ['Đại hội', 'Đại hội đại biểu']
+    .flatMap((words) => [words, `${words} Đảng`, `${words} toàn quốc`, `${words} Đảng toàn quốc`])
+    .flatMap((words) => [words, `${words} lần thứ`]),
+)
+const party = ['Đảng', 'Đảng Cộng sản Việt Nam']
 /** Whose congress it is when it is not the Party's: "Đại hội XII Công đoàn Việt Nam", "Đại hội X của Đoàn". */
-const otherOwner =
-  /(?:\s{1,3}của)?\s{1,3}(?:Đảng\s{1,3}(?:bộ|ủy|uỷ)|Công\s{1,3}đoàn|Đoàn|Hội(?!\s{1,3}(?:nghị|đồng))|Mặt\s{1,3}trận|MTTQ|Liên\s{1,3}(?:đoàn|minh|hiệp)|Tổng\s{1,3}liên|LĐLĐ|Hiệp\s{1,3}hội|Đội|tỉnh|thành\s{1,3}phố|huyện|quận|xã|phường)(?![\p{L}\p{N}])/iuy
-/** "Đại hội". */
-const first = classOf('Đ')
+const others = [
+  ...[
+    'Đảng bộ',
+    'Đảng ủy',
+    'Công đoàn',
+    'Đoàn',
+    'Hội',
+    'Mặt trận',
+    'MTTQ',
+    'Liên đoàn',
+    'Liên minh',
+    'Liên hiệp',
+  ],
+  ...['Tổng liên', 'LĐLĐ', 'Hiệp hội', 'Đội', 'tỉnh', 'thành phố', 'huyện', 'quận', 'xã', 'phường'],
+]
+/** They begin as an organisation does, and are none. */
+const none = ['Hội nghị', 'Hội đồng']
+const owners = phraseTable([
+  ...ownedBy(party, 'party'),
+  ...ownedBy(others, 'other'),
+  ...ownedBy(none, 'none'),
+])
 /** The last congress that a text of today can name; a branch has had more. */
 const lastCongress = 15
 const congresses = new Set(Array.from({ length: lastCongress }, (_, index) => roman(index + 1)))
+
+function ownedBy<T>(names: readonly string[], owner: T): (readonly [phrase: string, owner: T])[] {
+  return names.flatMap((name) => [[name, owner] as const, [`của ${name}`, owner] as const])
+}
 
 /**
  * The resolution of a national congress: "Nghị quyết Đại hội XIII của Đảng" | "Nghị quyết Đại hội đại biểu toàn quốc lần
@@ -23,18 +51,15 @@ const congresses = new Set(Array.from({ length: lastCongress }, (_, index) => ro
 export const congressResolutionForm: CitationParser = {
   name: 'congress-resolution',
   begins: ['NGHI_QUYET'],
-  read({ offset, noun }, { text, lexicon }) {
-    if (noun?.value.type !== congressResolution.type || letterAfterGap(text, noun.end) !== first)
-      return undefined
-    congress.lastIndex = noun.end
-    const match = congress.exec(text.string)
-    const written = match?.groups?.['numeral']
-    if (!match || written === undefined) return undefined
-    otherOwner.lastIndex = congress.lastIndex
-    const term = numeral(written)
-    if (otherOwner.test(text.string) || !congresses.has(term)) return undefined
-    const start = noun.end + match[0].lastIndexOf(written)
-    const termAt = { start, end: start + written.length }
-    return named({ start: offset, end: congress.lastIndex, name: congressResolution, term, termAt }, lexicon)
+  read({ offset, noun, after }, { text, lexicon }) {
+    if (noun?.value.type !== congressResolution.type) return undefined
+    const held = congress.matchAt(text, after)
+    const term = held && readNumeral(text, skipSpace(text, held.end))
+    if (!term || !congresses.has(term.value)) return undefined
+    const owner = owners.matchAt(text, skipSpace(text, term.end))
+    const end = owner?.value === 'party' ? owner.end : term.end
+    if (owners.matchAt(text, skipSpace(text, end))?.value === 'other') return undefined
+    const termAt = { start: term.start, end: term.end }
+    return named({ start: offset, end, name: congressResolution, term: term.value, termAt }, lexicon)
   },
 }

@@ -5,6 +5,7 @@ import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
+import { unitTable } from '../../text/unit-table.ts'
 import { draft } from '../draft.ts'
 import { readSubject } from '../fields/subject.ts'
 import { isForeign } from '../foreign.ts'
@@ -12,6 +13,10 @@ import type { CitationParser } from '../parser.ts'
 import { semicolon } from '../marks.ts'
 
 const about = wordClasses('về')
+/** The first item of a list of issued documents: "ban hành Quy định về …; Kết luận về …". */
+const firstItem = /(?:ban hành|ra)\s.{3}/u
+const itemBreaks = unitTable([[1, ';.\n']])
+const longestItem = 310
 /** Before the verb: what is only counted, and what is not issued yet: "chưa có Luật về hội", "cần sớm ban hành Luật về …". */
 const notIssued = phraseSet([
   'văn bản',
@@ -58,7 +63,14 @@ function isIssued(text: Text, offset: number): boolean {
   const verb = issuingVerbs.matchBefore(text, end)
   if (verb) return verb.value && !notIssued.matchBefore(text, skipSpaceBack(text, verb.start))
   return (
-    unitAt(text, end - 1) === semicolon &&
-    /(?:ban hành|ra)\s[^;.\n]{3,300};[^;.\n]{0,300}$/u.test(text.slice(Math.max(0, end - 600), end - 1) + ';')
+    unitAt(text, end - 1) === semicolon && firstItem.test(text.slice(startOfItem(text, end - 1), end - 1))
   )
+}
+
+/** Returns where the item of a list begins that ends at the offset, not further than an item is long. */
+function startOfItem(text: Text, end: number): number {
+  const least = Math.max(0, end - longestItem)
+  let start = end
+  while (start > least && itemBreaks[unitAt(text, start - 1)] !== 1) start--
+  return start
 }

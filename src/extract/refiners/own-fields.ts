@@ -6,7 +6,7 @@ import { copyOf, type Draft, type OpenDraft, type Read } from '../draft.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { readBodies } from '../fields/body.ts'
 import { readBodyName } from '../fields/body-name.ts'
-import { readPlenum } from '../fields/plenum.ts'
+import { readPlenumAsBody } from '../fields/plenum.ts'
 import { readBareDate, readDate, readYear } from '../fields/date.ts'
 import { readTerm } from '../fields/term.ts'
 import { closeBracket, comma, openBracket } from '../marks.ts'
@@ -34,6 +34,7 @@ const acts = phraseSet([
   'đã ban hành',
   'đã thông qua',
 ])
+const dayWord = wordClasses('ngày')
 const session = /tại\s{1,3}[^.;\n]{0,60}?(?=,?\s{1,3}ngày\s{1,3}\d)/iuy
 /** "ngày 22/9": the year is left to the reader. */
 const withoutYear = /^ngày\s{1,3}(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])$/iu
@@ -142,12 +143,13 @@ function issuedByAct(draft: OpenDraft, offset: number, source: Source): boolean 
 
 /** A plenum right after the date: "ngày 23/5/2018, Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII". */
 function plenum(draft: OpenDraft, { offset, limit }: Place, source: Source): boolean {
-  const body = draft.issuedBy.length === 0 && draft.issuedOn ? readPlenum(source, offset) : undefined
+  const body = draft.issuedBy.length === 0 && draft.issuedOn ? readPlenumAsBody(source, offset) : undefined
   return body !== undefined && body.end <= limit && setBodies(draft, [body], body.end)
 }
 
 /** Goes on after a date that no calendar has, "ngày 6/12017", or that has no year, so that the body after it is read all the same. */
 function passUnreadable(draft: OpenDraft, offset: number, source: Source): boolean {
+  if (wordEnd(source.text, offset, dayWord) === -1) return false
   unreadable.lastIndex = offset
   if (!unreadable.test(source.text.string)) return false
   const span = { start: offset, end: unreadable.lastIndex }

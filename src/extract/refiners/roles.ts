@@ -1,10 +1,12 @@
 import type { Text } from '../../domain/text.ts'
-import { nextOffset, unitAt } from '../../domain/unit-at.ts'
+import { nextOffset, offsetBefore, unitAt } from '../../domain/unit-at.ts'
 import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
 import type { Span } from '../../domain/span.ts'
 import { isLetter } from '../../lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
+import { phraseSet } from '../../lexicon/phrase-table.ts'
+import { skipSpaceBack } from '../../text/scan.ts'
 import { unitTable } from '../../text/unit-table.ts'
 import { copyOf, type Draft, type Read } from '../draft.ts'
 import { areListed } from '../list.ts'
@@ -15,9 +17,10 @@ import type { Source } from '../source.ts'
 /** How far before a citation its cue word may end, in characters: "thực hiện có hiệu quả các nội dung của …". */
 const reach = 60
 const masks = new LetterMasks(cueWords.closings(maskedLetters))
+const reviews = phraseSet(['sơ kết', 'tổng kết'])
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
-const longestReview = 50
-const reviewed = /(?:sơ|tổng)\s{1,3}kết(?:\s{1,3}(?!và\s|rút\s)[\p{L}\p{N}]{1,8}){0,4}\s{1,3}$/iu
+const [mostBetween, longestBetween] = [4, 8]
+const neverBetween = phraseSet(['và', 'rút'])
 /** Marks that may turn what is said to another thing: the end of a sentence or of a paragraph, a quotation, a bracket. */
 const breaks = unitTable([[1, '.;:"()“”\n']])
 
@@ -72,7 +75,26 @@ function isBreak(text: Text, at: number): boolean {
 /** A review of how something was carried out is a review, not an act of carrying out. */
 function widened(cue: Read<Role>, text: Text): Read<Role> {
   if (cue.value !== 'IMPLEMENTS') return cue
-  const review = reviewed.exec(text.slice(Math.max(0, cue.start - longestReview), cue.start))
-  if (!review) return { start: cue.start, end: cue.end, value: cue.value }
-  return { start: cue.start - review[0].length, end: cue.end, value: 'REVIEWS' }
+  const review = reviewBefore(text, cue.start)
+  return review === -1 ? cue : { start: review, end: cue.end, value: 'REVIEWS' }
+}
+
+/** Returns where the review begins whose act stands at the offset, or -1. */
+function reviewBefore(text: Text, offset: number): number {
+  let end = skipSpaceBack(text, offset)
+  for (let words = 0; words <= mostBetween; words++) {
+    const review = reviews.matchBefore(text, end)
+    if (review) return review.start
+    const start = startOfWord(text, end)
+    if (start === end || neverBetween.matchAt(text, start)) return -1
+    end = skipSpaceBack(text, start)
+  }
+  return -1
+}
+
+/** Returns where the word that ends at the offset begins; the offset itself when it is too long for one between. */
+function startOfWord(text: Text, end: number): number {
+  let start = end
+  while (end - start <= longestBetween && isLetter(unitAt(text, start - 1))) start = offsetBefore(start)
+  return end - start > longestBetween ? end : start
 }

@@ -128,6 +128,37 @@ test.each<[string, string, Cited[]]>([
       },
     ],
   ],
+  [
+    'a congress in bold',
+    'Thực hiện Nghị quyết **Đại hội XIII** của Đảng',
+    [{ exact: 'Nghị quyết **Đại hội XIII** của Đảng', nameKey: 'dai-hoi', term: 'XIII' }],
+  ],
+  [
+    'a plenum above the tenth in words',
+    'Nghị quyết Trung ương mười một khóa XI',
+    [{ exact: 'Nghị quyết Trung ương mười một khóa XI', nameKey: 'hoi-nghi-trung-uong-11', term: 'XI' }],
+  ],
+  [
+    'the fifth plenum in words',
+    'Nghị quyết Trung ương năm khóa VIII',
+    [{ exact: 'Nghị quyết Trung ương năm khóa VIII', nameKey: 'hoi-nghi-trung-uong-5', term: 'VIII' }],
+  ],
+  ['not the fifth plenum but a year', 'Quán triệt Nghị quyết Trung ương năm 2018 về công tác', []],
+  [
+    'not a plenum of the Youth Union',
+    'Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đoàn khóa XI',
+    [],
+  ],
+  [
+    'a branch with a hyphen and its period',
+    'Nghị quyết Đại hội Đảng bộ TP-HCM lần thứ XI, nhiệm kỳ 2020-2025 đề ra',
+    [
+      {
+        exact: 'Nghị quyết Đại hội Đảng bộ TP-HCM lần thứ XI, nhiệm kỳ 2020-2025',
+        nameKey: 'dai-hoi-dang-bo-tp-hcm-lan-thu-xi',
+      },
+    ],
+  ],
   ['the charter', 'thi hành Điều lệ Đảng.', [{ exact: 'Điều lệ Đảng', nameKey: 'dang', type: 'Điều lệ' }]],
   [
     'a congress of a mass organisation',

@@ -1,38 +1,16 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { firstLetters, mayBegin } from './first-letters.ts'
 import { isCapital, isLetter } from './letter-case.ts'
 import type { LineMark } from './line-mark.ts'
-import { wordNumber } from './ordinals.ts'
-import { unitTable } from './unit-table.ts'
 
-// "Thứ nhất, …" | "Một là, …"
-const inWords =
-  /thứ (mười \p{L}{2,4}|\p{L}{2,4})(?:(?=[*_]{0,3}\s?[,:;.-])|[*_]{0,3} là(?=[\s,:]))|(mười \p{L}{2,4}|\p{L}{2,4}) là(?=[\s,:;*_])/iuy
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
 const legalBasis = /(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
-const basisBegins = unitTable([[1, 'cCxXtT']])
+const basisOpenings = firstLetters(['căn', 'xét', 'theo'])
 const mostSigns = 26
 const [lineFeed, space, asterisk] = [10, 32, 42]
-
-/** The words that a number in words begins with, for `Openings`. */
-export const wordOpenings = [
-  ...['thứ', 'một', 'hai', 'ba ', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'],
-] as const
-
-/** Returns the mark of a line that begins with a number in words, or null. */
-export function readWords(text: Text, at: number, offset: number): LineMark | null {
-  inWords.lastIndex = offset
-  const found = inWords.exec(text.string)
-  if (!found) return null
-  // without names, which cost an object each time
-  const [mark, rank, count = ''] = found
-  const number = wordNumber(rank ?? count)
-  if (number === 0) return null
-  const kind = rank === undefined ? 'count' : 'rank'
-  return { kind, number, part: 0, at, words: offset + mark.length, sure: true }
-}
 
 /** Returns the mark of a line that begins with a bullet, or null. */
 export function readBullet(text: Text, at: number, offset: number): LineMark | null {
@@ -46,7 +24,7 @@ export function readBullet(text: Text, at: number, offset: number): LineMark | n
   const isUsual = next === space && isLetter(unitAt(text, offset + 2))
   if (!isUsual && !begins(bulletWords, text, offset)) return null
   const first = firstLetter(text, offset + 1)
-  if (basisBegins[unitAt(text, first)] === 1 && begins(legalBasis, text, first)) return null
+  if (mayBegin(basisOpenings, text, first) && begins(legalBasis, text, first)) return null
   return { kind: 'bullet', number, part: 0, at, words: offset + 1, sure: true }
 }
 
