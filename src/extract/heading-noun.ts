@@ -32,7 +32,7 @@ export function headingNoun({ text, lexicon }: Words, start: number, end: number
     lineEnd = from - 1
     if (at === wordsEnd) continue
     const noun = lexicon.typeNouns.matchAt(text, at)
-    if (noun?.end === wordsEnd) return noun
+    if ((noun?.end ?? -1) === wordsEnd) return noun
     lines++
   }
   return undefined

@@ -26,7 +26,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhe
   const index = drafts.findIndex((draft) => draft.typeAt === null && opensLine(draft, source.text))
   const first = index === -1 ? undefined : drafts[index]
   if (first?.form !== 'coded' || first.start > head) return null
-  if (drafts.slice(0, index).some(({ code }) => code !== first.code)) return null
+  if (drafts.some(({ code }, at) => at < index && code !== first.code)) return null
   const date = dateNear(first, source)
   if (!date) return null
   const body = bodyAbove(first, source)
@@ -38,7 +38,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhe
 
 /** A letterhead's "Số" begins a line or the cell of a table. */
 function opensLine(draft: Draft, text: Text): boolean {
-  if (draft.numberAt?.start === draft.start) return false
+  if ((draft.numberAt?.start ?? -1) === draft.start) return false
   let before = draft.start
   while (before > 0 && isIndent(unitAt(text, before - 1))) before--
   const unit = unitAt(text, before - 1)

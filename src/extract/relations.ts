@@ -99,5 +99,6 @@ function directed(cue: Cue, subject: number, object: number, text: Text): Relati
 }
 
 function isSame(one: Draft, two: Draft): boolean {
-  return one.code !== null ? one.code === two.code : one.nameKey !== null && one.nameKey === two.nameKey
+  if (one.code !== null) return two.code !== null && one.code === two.code
+  return one.nameKey !== null && two.nameKey !== null && one.nameKey === two.nameKey
 }

@@ -64,7 +64,7 @@ function furnitureIn({ start, end }: Item, furniture: Furniture): readonly Span[
   while ((spans[furniture.next]?.start ?? Infinity) < start) furniture.next++
   const first = furniture.next
   while ((spans[furniture.next]?.start ?? Infinity) < end) furniture.next++
-  return spans.slice(first, furniture.next)
+  return first === furniture.next ? [] : spans.slice(first, furniture.next)
 }
 
 /** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */
@@ -79,7 +79,7 @@ function itemsOf(text: Text, { marks, end }: Lines): Item[] {
     const { at, words } = mark
     while ((marks[foot]?.at ?? Infinity) < at) foot = nextFoot(marks, foot + 1)
     const after = entries[next]?.mark
-    const nextAt = after?.number === 1 ? headingAbove(text, at, after.at) : after?.at
+    const nextAt = after && after.number === 1 ? headingAbove(text, at, after.at) : after?.at
     items.push({ start: at, end: Math.min(nextAt ?? end, marks[foot]?.at ?? end, end), words })
   }
   return items

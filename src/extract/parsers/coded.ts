@@ -72,8 +72,8 @@ function typeOfCode({ year, symbolClass }: CodeReading, lexicon: Lexicon): Direc
 /** Returns the symbol with all who sign; a State official letter has no letters of a type: in 168/CT-TTHT CT is Cục Thuế. */
 function signersOf(symbol: SymbolClass, noun: DirectiveTypeRow | undefined, lexicon: Lexicon): SymbolClass {
   const { system, typeLetters } = symbol
-  const isLetter = noun?.type === 'CONG_VAN' && system === 'state' && typeLetters !== null
-  if (!isLetter || noun.abbreviations.includes(typeLetters)) return symbol
+  if (!noun || noun.type !== 'CONG_VAN' || system !== 'state' || typeLetters === null) return symbol
+  if (noun.abbreviations.includes(typeLetters)) return symbol
   return signedBy(symbol, [typeLetters, ...symbol.bodies], lexicon)
 }
 

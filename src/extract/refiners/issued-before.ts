@@ -29,7 +29,7 @@ const longestOpening = 200
  */
 export const issuedBefore: Refiner = (drafts, source) =>
   drafts.map((draft, index) => {
-    if (draft.issuedBy.length > 0 && draft.issuedOn?.value.length === 10) return draft
+    if (draft.issuedBy.length > 0 && (draft.issuedOn?.value.length ?? 0) === 10) return draft
     // "ban hành các Quyết định: số 1313/QĐ-BYT": the noun stands before the citation
     const at = Math.min(draft.start, draft.typeAt?.start ?? draft.start)
     const verb = verbBefore(source, at)

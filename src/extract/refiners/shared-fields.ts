@@ -13,7 +13,7 @@ import type { Source } from '../source.ts'
  */
 export const sharedFields: Refiner = (drafts, source) => {
   if (drafts.length < 2) return drafts
-  const shared = [...drafts]
+  const shared = drafts.slice()
   for (let start = 0; start < shared.length;) {
     const end = endOfList(drafts, start, source)
     if (end - start > 1) {
