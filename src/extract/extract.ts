@@ -112,8 +112,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const source: Source = {
     text: laid,
     lexicon,
-    tell: (code, span, message) =>
-      diagnostics.push({ code, ...normal.toOriginal(span.start, span.end), message }),
+    tell: (code, span, message) => {
+      const { start, end } = normal.toOriginal(span.start, span.end)
+      diagnostics.push({ code, start, end, message })
+    },
   }
   const found = recognise(starts, source, parsers)
   const all = achievementsInOriginal(segment(laid), normal)

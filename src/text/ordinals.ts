@@ -1,3 +1,4 @@
+import { unitCount } from '../domain/unit-count.ts'
 import type { NumberingKind } from './line-mark.ts'
 
 // Vietnamese lists go a, b, c, d, đ, e, g; some writers keep to the Latin alphabet, and some leave đ out
@@ -47,9 +48,14 @@ function smallWordNumber(words: string): number {
   return number === 0 || number === 10 ? 0 : 10 + number
 }
 
-/** Returns the place of a letter in lists that are lettered, in either case; 0 of a letter that no list uses. */
-export function letterNumber(letter: string): number {
-  return letter === '' ? 0 : alphabet.indexOf(letter.toLowerCase()) + 1
+/** By unit, the place of a letter in lists that are lettered, in either case. */
+const letterNumbers = new Uint8Array(unitCount)
+for (const [index, letter] of Array.from(alphabet).entries())
+  for (const form of [letter, letter.toUpperCase()]) letterNumbers[form.charCodeAt(0)] = index + 1
+
+/** Returns the place of a letter in lists that are lettered, in either case; 0 of a unit that no list uses. */
+export function letterNumber(unit: number): number {
+  return letterNumbers[unit] ?? 0
 }
 
 /** Returns whether the number is the next of its kind after the last one. */

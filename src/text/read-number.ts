@@ -13,10 +13,13 @@ const mostNumerals = 7
 const quote = 1
 const emphasis = 2
 const numeral = 4
+const digit = 8
+const zero = 48
 const signs = unitTable([
   [quote, '"“\'‘(*_['],
   [emphasis, '*_'],
   [numeral, 'IVXLC'],
+  [digit, '0123456789'],
 ])
 
 /**
@@ -36,20 +39,23 @@ export function readNumber(text: Text, at: number, offset: number): LineMark | n
   const words = skipSpaces(text, afterSign)
   const isHeading = isCapital(unitAt(text, start))
   if (!wordsFollow(text, words, { sign: signUnit, isApart: words > afterSign, isHeading })) return null
-  return mark(text.slice(start, end), { at, words, isBracket: signUnit === closing })
+  const first = unitAt(text, start)
+  if (isDigit(first)) {
+    const kind = signUnit === closing ? 'bracket' : 'number'
+    return { kind, number: valueOf(text, start, end), part: 0, at, words, sure: true }
+  }
+  const letter = end === start + 1 ? letterNumber(first) : 0
+  if (isSmall(first)) return { kind: 'letter', number: letter, part: 0, at, words, sure: true }
+  if (!isNumeral(first)) return { kind: 'part', number: letter, part: letter, at, words, sure: true }
+  const number = romanNumber(text.slice(start, end))
+  return { kind: 'section', number, part: letter, at, words, sure: true }
 }
 
-function mark(ordinal: string, place: { at: number; words: number; isBracket: boolean }): LineMark {
-  const { at, words, isBracket } = place
-  const first = ordinal.charCodeAt(0)
-  const [part, sure] = [0, true]
-  if (isDigit(first)) {
-    return { kind: isBracket ? 'bracket' : 'number', number: Number(ordinal), part, at, words, sure }
-  }
-  const letter = ordinal.length === 1 ? letterNumber(ordinal) : 0
-  if (isSmall(first)) return { kind: 'letter', number: letter, part, at, words, sure }
-  if (!isNumeral(first)) return { kind: 'part', number: letter, part: letter, at, words, sure }
-  return { kind: 'section', number: romanNumber(ordinal), part: letter, at, words, sure }
+/** Returns the number of the digits of the span. */
+function valueOf(text: Text, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at++) value = value * 10 + unitAt(text, at) - zero
+  return value
 }
 
 /** Returns the mark of a number without a sign. Glued to a word of two letters it is sure: "7Đẩy mạnh", not "5G". */
@@ -57,21 +63,20 @@ function readBare(text: Text, at: number, offset: number, end: number): LineMark
   if (!isDigit(unitAt(text, offset))) return null
   const words = skipSpaces(text, end)
   if (!isCapital(unitAt(text, words)) || !isLetter(unitAt(text, words + 1))) return null
-  const number = Number(text.slice(offset, end))
-  return { kind: 'number', number, part: 0, at, words, sure: words === end }
+  return { kind: 'number', number: valueOf(text, offset, end), part: 0, at, words, sure: words === end }
 }
 
 function ordinalEnd(text: Text, start: number): number {
   const unit = unitAt(text, start)
-  if (isDigit(unit)) return runEnd(text, start, isDigit, mostDigits)
-  if (isNumeral(unit)) return runEnd(text, start, isNumeral, mostNumerals)
-  return letterNumber(text.slice(start, start + 1)) > 0 ? start + 1 : start
+  if (isDigit(unit)) return runEnd(text, start, digit, mostDigits)
+  if (isNumeral(unit)) return runEnd(text, start, numeral, mostNumerals)
+  return letterNumber(unit) > 0 ? start + 1 : start
 }
 
 /** Returns the offset after the run of such units, or its start when it is longer than `most`. */
-function runEnd(text: Text, start: number, holds: (unit: number) => boolean, most: number): number {
+function runEnd(text: Text, start: number, kind: number, most: number): number {
   let end = start
-  while (end - start <= most && holds(unitAt(text, end))) end++
+  while (end - start <= most && is(kind, unitAt(text, end))) end++
   return end - start > most ? start : end
 }
 

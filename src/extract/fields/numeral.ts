@@ -7,6 +7,7 @@ import { unitTable } from '../../text/unit-table.ts'
 import type { Read } from '../draft.ts'
 
 const letters = unitTable([[1, 'IVXivx']])
+const lastCapital = 90
 const mostLetters = 6
 const mostDigits = 2
 
@@ -16,7 +17,14 @@ export function readNumeral(text: Text, start: number): Read<string> | undefined
   const end = inFigures ? skipDigits(text, start, mostDigits) : skipLetters(text, start)
   if (end === start || isLetter(unitAt(text, end))) return undefined
   const written = text.slice(start, end)
-  return { start, end, value: inFigures ? roman(Number(written)) : written.toUpperCase() }
+  return { start, end, value: inFigures ? roman(Number(written)) : inCapitals(written) }
+}
+
+/** Nearly all are: to make them so takes longer than to look. */
+function inCapitals(written: string): string {
+  for (let at = 0; at < written.length; at++)
+    if (written.charCodeAt(at) > lastCapital) return written.toUpperCase()
+  return written
 }
 
 function skipLetters(text: Text, start: number): number {

@@ -46,6 +46,8 @@ const none = 0
 
 /** A place where a field of a citation may begin. */
 interface Place {
+  /** Where its mark stands, or else the field. */
+  readonly start: number
   readonly offset: number
   /** The comma or bracket before it, or `none`. */
   readonly mark: number
@@ -101,8 +103,8 @@ function placeAfter(text: Text, tail: number, limit: number): Place {
   const at = skipSpace(text, tail)
   const unit = unitAt(text, at)
   return unit === comma || unit === openBracket
-    ? { offset: skipSpace(text, at + 1), mark: unit, limit }
-    : { offset: at, mark: none, limit }
+    ? { start: at, offset: skipSpace(text, at + 1), mark: unit, limit }
+    : { start: at, offset: at, mark: none, limit }
 }
 
 function ownDate(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
@@ -201,9 +203,9 @@ function setBodies(draft: OpenDraft, bodies: Draft['issuedBy'], tail: number): b
   return true
 }
 
-function ownTerm(draft: OpenDraft, { offset, mark }: Place, source: Source): boolean {
+function ownTerm(draft: OpenDraft, { start, offset, mark }: Place, source: Source): boolean {
   if (draft.term !== null) return false
-  const term = readTerm(source.text, mark === openBracket ? source.text.lastIndexOf('(', offset) : offset)
+  const term = readTerm(source.text, mark === openBracket ? start : offset)
   if (!term) return false
   draft.term = term.value
   draft.termAt = { start: term.start, end: term.end }
