@@ -3,6 +3,7 @@ import type { Achievement } from '../domain/achievement.ts'
 import type { Span } from '../domain/span.ts'
 import { firstSentence } from './first-sentence.ts'
 import { headingAbove } from './heading-above.ts'
+import { lineKinds } from './line-mark.ts'
 import { mayHoldItems } from './may-hold-items.ts'
 import { outline } from './outline.ts'
 import { readLines, type Lines } from './read-lines.ts'
@@ -88,7 +89,7 @@ function itemsOf(text: Text, { marks, end }: Lines): Item[] {
 /** Returns the index of the first mark from `from` on that is the foot of a page, or how many marks there are. */
 function nextFoot(marks: Lines['marks'], from: number): number {
   let index = from
-  while (index < marks.length && marks[index]?.kind !== 'foot') index++
+  while (index < marks.length && marks[index]?.kind !== lineKinds.foot) index++
   return index
 }
 

@@ -1,25 +1,12 @@
 import type { Text } from '../domain/text.ts'
-import type { LineMark } from './line-mark.ts'
 import { readMark, skipEmphasis } from './line-begin.ts'
+import { lineKinds, type LineMark } from './line-mark.ts'
 import { skipBlank } from './white-space.ts'
 
 const fewestBullets = 3
-/** A bit for each way to number. */
-const kinds = {
-  part: 1,
-  section: 2,
-  number: 4,
-  bracket: 8,
-  letter: 16,
-  rank: 32,
-  count: 64,
-  bullet: 0,
-  foot: 0,
-}
-
 /** What has been seen of lists. */
 interface Seen {
-  /** The ways to number that have had their first. */
+  /** The kinds that have had their first. */
   begun: number
   bullets: number
 }
@@ -42,9 +29,9 @@ export function mayHoldItems(text: Text): boolean {
 }
 
 function makesList({ kind, number, part }: LineMark, seen: Seen): boolean {
-  if (kind === 'bullet') return ++seen.bullets === fewestBullets
-  const second = (number === 2 ? kinds[kind] : 0) | (part === 2 ? kinds.part : 0)
+  if (kind === lineKinds.bullet) return ++seen.bullets === fewestBullets
+  const second = (number === 2 ? kind : 0) | (part === 2 ? lineKinds.part : 0)
   if ((second & seen.begun) !== 0) return true
-  seen.begun |= (number === 1 ? kinds[kind] : 0) | (part === 1 ? kinds.part : 0)
+  seen.begun |= (number === 1 ? kind : 0) | (part === 1 ? lineKinds.part : 0)
   return false
 }

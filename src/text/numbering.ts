@@ -1,4 +1,4 @@
-import type { LineMark, NumberingKind } from './line-mark.ts'
+import { lineKinds, type LineKind, type LineMark } from './line-mark.ts'
 import { isNext } from './ordinals.ts'
 
 interface List {
@@ -6,9 +6,29 @@ interface List {
   last: number
 }
 
+/** The marks of the lines of a text. */
+export interface Marks {
+  readonly marks: readonly LineMark[]
+  /** The kinds that two of them or more may be of: nearly every text uses one or two. */
+  readonly repeated: number
+}
+
+const none: readonly LineMark[] = []
 /** A list inside a list inside a list is as deep as reports go; the bound keeps hostile text linear. */
 const deepest = 4
 const fewestBullets = 3
+
+/** Returns the marks with the kinds that are repeated among them. */
+export function marksOf(marks: readonly LineMark[]): Marks {
+  let once = 0
+  let repeated = 0
+  for (const { kind, part } of marks) {
+    const kinds = part === 0 ? kind : kind | lineKinds.part
+    repeated |= once & kinds
+    once |= kinds
+  }
+  return { marks, repeated }
+}
 
 /**
  * Returns the marks of one kind that make lists: 1, 2, 3 …, two or more. A list that begins again at 1 is inside the one
@@ -17,11 +37,11 @@ const fewestBullets = 3
  * list other articles between two paragraphs; a new one there is not the report's.
  */
 export function numbering(
-  marks: readonly LineMark[],
-  kind: NumberingKind,
+  { marks, repeated }: Marks,
+  kind: LineKind,
   outer: ReadonlySet<number>,
-): LineMark[] {
-  if (!isUsed(kind, marks)) return []
+): readonly LineMark[] {
+  if ((repeated & kind) === 0) return none
   const closed: List[] = []
   const open: List[] = []
   let isNew = false
@@ -31,7 +51,7 @@ export function numbering(
       isNew = true
       isUnderFoot = false
     }
-    if (mark.kind === 'foot') isUnderFoot = open.length > 0
+    if (mark.kind === lineKinds.foot) isUnderFoot = open.length > 0
     const number = numberAs(mark, kind)
     if (number === 0) continue
     if (goOn(open, kind, mark)) {
@@ -57,19 +77,14 @@ function together(lists: readonly List[], marks: LineMark[]): LineMark[] {
   return all
 }
 
-/** Returns whether two marks may be of the kind: nearly every text uses one or two of the kinds. */
-function isUsed(kind: NumberingKind, marks: readonly LineMark[]): boolean {
-  let count = 0
-  for (const mark of marks) if (numberAs(mark, kind) !== 0 && ++count > 1) return true
-  return false
-}
-
 /** Returns the bullets of the sign that comes first, when there are enough of them to be a list. */
 export function bullets(marks: readonly LineMark[]): LineMark[] {
-  const begin = marks.findIndex(({ kind }) => kind === 'bullet')
+  const begin = marks.findIndex(({ kind }) => kind === lineKinds.bullet)
   if (begin < 0) return []
-  const foot = marks.findIndex(({ kind }, index) => kind === 'foot' && index > begin)
-  const found = marks.slice(begin, foot < 0 ? marks.length : foot).filter(({ kind }) => kind === 'bullet')
+  const foot = marks.findIndex(({ kind }, index) => kind === lineKinds.foot && index > begin)
+  const found = marks
+    .slice(begin, foot < 0 ? marks.length : foot)
+    .filter(({ kind }) => kind === lineKinds.bullet)
   const counts = new Map<number, number>()
   for (const { number } of found) counts.set(number, (counts.get(number) ?? 0) + 1)
   const sign = found.find(({ number }) => (counts.get(number) ?? 0) >= fewestBullets)?.number
@@ -77,7 +92,7 @@ export function bullets(marks: readonly LineMark[]): LineMark[] {
 }
 
 /** Adds the mark to the innermost list that it goes on with, and drops the lists inside that one. */
-function goOn(open: List[], kind: NumberingKind, mark: LineMark): boolean {
+function goOn(open: List[], kind: LineKind, mark: LineMark): boolean {
   const number = numberAs(mark, kind)
   for (let index = open.length - 1; index >= 0; index--) {
     const list = open[index]
@@ -90,9 +105,9 @@ function goOn(open: List[], kind: NumberingKind, mark: LineMark): boolean {
   return false
 }
 
-function numberAs(mark: LineMark, kind: NumberingKind): number {
+function numberAs(mark: LineMark, kind: LineKind): number {
   if (mark.kind === kind) return mark.number
-  return kind === 'part' ? mark.part : 0
+  return kind === lineKinds.part ? mark.part : 0
 }
 
 function isList(marks: readonly LineMark[]): boolean {

@@ -1,5 +1,5 @@
 import { unitCount } from '../domain/unit-count.ts'
-import type { NumberingKind } from './line-mark.ts'
+import { lineKinds, type LineKind } from './line-mark.ts'
 
 // Vietnamese lists go a, b, c, d, đ, e, g; some writers keep to the Latin alphabet, and some leave đ out
 const alphabet = 'abcdđefghijklmnopqrstuvwxyz'
@@ -59,8 +59,8 @@ export function letterNumber(unit: number): number {
 }
 
 /** Returns whether the number is the next of its kind after the last one. */
-export function isNext(kind: NumberingKind, last: number, number: number): boolean {
+export function isNext(kind: LineKind, last: number, number: number): boolean {
   if (number === last + 1) return true
-  if ((kind !== 'letter' && kind !== 'part') || number <= last) return false
+  if ((kind !== lineKinds.letter && kind !== lineKinds.part) || number <= last) return false
   return Array.from(alphabet.slice(last, number - 1)).every((letter) => mayBeSkipped.has(letter))
 }

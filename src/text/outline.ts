@@ -1,5 +1,5 @@
-import type { LineMark, NumberingKind } from './line-mark.ts'
-import { bullets, numbering } from './numbering.ts'
+import { lineKinds, type LineKind, type LineMark } from './line-mark.ts'
+import { bullets, marksOf, numbering, type Marks } from './numbering.ts'
 
 /** A numbered line of the outline. */
 export interface OutlineEntry {
@@ -9,8 +9,8 @@ export interface OutlineEntry {
 }
 
 const none: ReadonlySet<number> = new Set()
-const inside = ['number', 'bracket'] as const
-const instead = ['letter', 'rank', 'count'] as const
+const inside = [lineKinds.number, lineKinds.bracket] as const
+const instead = [lineKinds.letter, lineKinds.rank, lineKinds.count] as const
 
 /**
  * Returns the outermost numbering of a text in reading order. Parts ("A.") hold sections ("I."), and sections hold
@@ -18,27 +18,28 @@ const instead = ['letter', 'rank', 'count'] as const
  * of its items, and one without is an item itself. Only a text without them is read by letters or by numbers in words, and
  * only one without any numbering by its bullets, when there are three or more.
  */
-export function outline(marks: readonly LineMark[]): OutlineEntry[] {
-  if (marks.length < 2) return []
+export function outline(lines: readonly LineMark[]): OutlineEntry[] {
+  const marks = marksOf(lines)
+  if (marks.repeated === 0) return []
   const headings = headingLevels(marks)
   const found = headings.length > 0 ? underHeadings(marks, headings) : alone(firstBegun(marks, inside, none))
   if (found.length > 0) return found
   const others = firstBegun(marks, instead, none)
-  return alone(others.length > 0 ? others : bullets(marks))
+  return alone(others.length > 0 ? others : bullets(lines))
 }
 
 /** Returns the parts and the sections, those of them that there are; the sections alone when they begin before the parts. */
-function headingLevels(marks: readonly LineMark[]): LineMark[][] {
-  const parts = numbering(marks, 'part', none)
-  const sections = numbering(marks, 'section', offsets([parts]))
+function headingLevels(marks: Marks): (readonly LineMark[])[] {
+  const parts = numbering(marks, lineKinds.part, none)
+  const sections = numbering(marks, lineKinds.section, offsets([parts]))
   // nearly every text has none
   if (parts.length === 0) return sections.length === 0 ? [] : [sections]
   if (sections.length === 0) return [parts]
-  return begin(sections) > begin(parts) ? [parts, sections] : [numbering(marks, 'section', none)]
+  return begin(sections) > begin(parts) ? [parts, sections] : [numbering(marks, lineKinds.section, none)]
 }
 
 /** Returns the headings with the numbers in them. */
-function underHeadings(marks: readonly LineMark[], headings: LineMark[][]): OutlineEntry[] {
+function underHeadings(marks: Marks, headings: readonly (readonly LineMark[])[]): OutlineEntry[] {
   const numbers = firstBegun(marks, inside, offsets(headings))
   // what begins inside the first number is no heading over it
   const isOver = Math.min(...headings.map(begin)) < begin(numbers)
@@ -46,11 +47,11 @@ function underHeadings(marks: readonly LineMark[], headings: LineMark[][]): Outl
 }
 
 function firstBegun(
-  marks: readonly LineMark[],
-  kinds: readonly NumberingKind[],
+  marks: Marks,
+  kinds: readonly LineKind[],
   outer: ReadonlySet<number>,
-): LineMark[] {
-  let first: LineMark[] = []
+): readonly LineMark[] {
+  let first: readonly LineMark[] = []
   for (const kind of kinds) {
     const found = numbering(marks, kind, outer)
     if (begin(found) < begin(first)) first = found

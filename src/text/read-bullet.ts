@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { firstLetters, mayBegin } from './first-letters.ts'
 import { isCapital, isLetter } from './letter-case.ts'
-import type { LineMark } from './line-mark.ts'
+import { lineKinds, type LineMark } from './line-mark.ts'
 
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
@@ -25,7 +25,7 @@ export function readBullet(text: Text, at: number, offset: number): LineMark | n
   if (!isUsual && !begins(bulletWords, text, offset)) return null
   const first = firstLetter(text, offset + 1)
   if (mayBegin(basisOpenings, text, first) && begins(legalBasis, text, first)) return null
-  return { kind: 'bullet', number, part: 0, at, words: offset + 1, sure: true }
+  return { kind: lineKinds.bullet, number, part: 0, at, words: offset + 1, sure: true }
 }
 
 /** Returns the offset of the first letter of a bullet's words, or of what follows its signs. */

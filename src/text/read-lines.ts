@@ -3,7 +3,7 @@ import { unitAt } from '../domain/unit-at.ts'
 import type { Span } from '../domain/span.ts'
 import { captionEnd, captionKinds, captionOpenings, endsWithCredit } from './captions.ts'
 import { readMark, skipEmphasis } from './line-begin.ts'
-import type { LineMark } from './line-mark.ts'
+import { lineKinds, type LineMark } from './line-mark.ts'
 import { Openings } from './openings.ts'
 import { furnitureOpenings, isFooter, isLawHeading, isPageNumber, isSignature } from './page-furniture.ts'
 import { unitTable } from './unit-table.ts'
@@ -97,7 +97,7 @@ function readFurniture(text: Text, line: Line, found: Found): number {
   } else if ((opening & signature) !== 0 && found.hasNumber && isSignature(text, offset, end)) {
     found.end = at
   } else if ((opening & footer) !== 0 && isFooter(text, offset, end)) {
-    found.marks.push({ kind: 'foot', number: 0, part: 0, at, words: offset, sure: true })
+    found.marks.push({ kind: lineKinds.foot, number: 0, part: 0, at, words: offset, sure: true })
   } else {
     const last = (opening & caption) === 0 ? -1 : captionEnd(text, offset, end, opening)
     if (last < 0) return readCredit(text, line, found)

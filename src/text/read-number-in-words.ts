@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { firstLetters, mayBegin } from './first-letters.ts'
 import { isLetter } from './letter-case.ts'
-import type { LineMark } from './line-mark.ts'
+import { lineKinds, type LineMark } from './line-mark.ts'
 import { wordNumber } from './ordinals.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
@@ -49,7 +49,9 @@ export function readNumberInWords(text: Text, at: number, offset: number): LineM
 function markTo(text: Text, end: number, { at, start, isRank }: Line): LineMark | null {
   const words = isRank ? endOfRank(text, end) : endOfVerb(text, end)
   const number = words === -1 ? 0 : wordNumber(text.slice(start, end))
-  return number === 0 ? null : { kind: isRank ? 'rank' : 'count', number, part: 0, at, words, sure: true }
+  return number === 0
+    ? null
+    : { kind: isRank ? lineKinds.rank : lineKinds.count, number, part: 0, at, words, sure: true }
 }
 
 /** Returns the offset after a rank with its "là", -1 when neither "là" nor a sign follows it. */

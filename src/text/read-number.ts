@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './letter-case.ts'
-import type { LineMark } from './line-mark.ts'
+import { lineKinds, type LineMark } from './line-mark.ts'
 import { letterNumber, romanNumber } from './ordinals.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
@@ -41,14 +41,14 @@ export function readNumber(text: Text, at: number, offset: number): LineMark | n
   if (!wordsFollow(text, words, { sign: signUnit, isApart: words > afterSign, isHeading })) return null
   const first = unitAt(text, start)
   if (isDigit(first)) {
-    const kind = signUnit === closing ? 'bracket' : 'number'
+    const kind = signUnit === closing ? lineKinds.bracket : lineKinds.number
     return { kind, number: valueOf(text, start, end), part: 0, at, words, sure: true }
   }
   const letter = end === start + 1 ? letterNumber(first) : 0
-  if (isSmall(first)) return { kind: 'letter', number: letter, part: 0, at, words, sure: true }
-  if (!isNumeral(first)) return { kind: 'part', number: letter, part: letter, at, words, sure: true }
+  if (isSmall(first)) return { kind: lineKinds.letter, number: letter, part: 0, at, words, sure: true }
+  if (!isNumeral(first)) return { kind: lineKinds.part, number: letter, part: letter, at, words, sure: true }
   const number = romanNumber(text.slice(start, end))
-  return { kind: 'section', number, part: letter, at, words, sure: true }
+  return { kind: lineKinds.section, number, part: letter, at, words, sure: true }
 }
 
 /** Returns the number of the digits of the span. */
@@ -63,7 +63,14 @@ function readBare(text: Text, at: number, offset: number, end: number): LineMark
   if (!isDigit(unitAt(text, offset))) return null
   const words = skipSpaces(text, end)
   if (!isCapital(unitAt(text, words)) || !isLetter(unitAt(text, words + 1))) return null
-  return { kind: 'number', number: valueOf(text, offset, end), part: 0, at, words, sure: words === end }
+  return {
+    kind: lineKinds.number,
+    number: valueOf(text, offset, end),
+    part: 0,
+    at,
+    words,
+    sure: words === end,
+  }
 }
 
 function ordinalEnd(text: Text, start: number): number {
