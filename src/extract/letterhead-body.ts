@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { aside } from '../domain/units.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
-import { isLetter, isSmall } from '../lexicon/letter-classes.ts'
+import { isSmall } from '../lexicon/letter-classes.ts'
 import { isCapital } from '../text/letter-case.ts'
 import { isBlank, trimmed } from '../text/white-space.ts'
 import { mayIssue } from './agreement.ts'
@@ -97,10 +97,10 @@ function capitalsAbove(source: Source, offset: number): Span[][] {
   const least = Math.max(0, offset - head)
   while (end > least) {
     const start = startOfCell(text, end, least)
-    const line = firstColumn(text, trimmed(text, start, end))
-    if (line && isInCapitals(text, line)) {
-      if (goesOn) runs.at(-1)?.unshift(atLetter(text, line))
-      else runs.push([atLetter(text, line)])
+    const line = capitalsOf(text, trimmed(text, start, end))
+    if (line) {
+      if (goesOn) runs.at(-1)?.unshift(line)
+      else runs.push([line])
       goesOn = unitAt(text, start - 1) === lineFeed
     } else goesOn = false
     end = start - 1
@@ -119,31 +119,20 @@ function endsCell(unit: number): boolean {
   return unit === lineFeed || unit === bar
 }
 
-/** Returns whether a line has a capital and no small letter: the name of who issues. */
-function isInCapitals(text: Text, { start, end }: Span): boolean {
-  let capitals = 0
-  for (let at = start; at < end; at++) {
-    const unit = unitAt(text, at)
-    if (isSmall(unit)) return false
-    if (isCapital(unit)) capitals++
-  }
-  return capitals > 0
-}
-
-/** Returns the part of a line before a gap: who issues stands on the left, the motto and the date beside it. */
-function firstColumn(text: Text, line: Span | null): Span | null {
+/**
+ * Returns the words in capitals that a line begins with, from the first of them on, up to a gap: who issues stands on the left, the
+ * motto and the date beside it. Null when there is none or a small letter among them.
+ */
+function capitalsOf(text: Text, line: Span | null): Span | null {
+  if (!line) return null
+  let first = -1
   let blank = 0
-  for (let at = line?.start ?? 0; line && at < line.end; at++) {
+  for (let at = line.start; at < line.end; at++) {
     const unit = unitAt(text, at)
-    blank = !isLetter(unit) && isBlank(unit) ? blank + 1 : 0
-    if (blank === gap) return { start: line.start, end: at + 1 - gap }
+    if (isSmall(unit)) return null
+    if (first === -1 && isCapital(unit)) first = at
+    blank = isBlank(unit) ? blank + 1 : 0
+    if (blank === gap) return first === -1 ? null : { start: first, end: at + 1 - gap }
   }
-  return line
-}
-
-/** Returns the line from its first capital on: signs of emphasis may stand before it. */
-function atLetter(text: Text, { start, end }: Span): Span {
-  let at = start
-  while (at < end && !isCapital(unitAt(text, at))) at++
-  return { start: at, end }
+  return first === -1 ? null : { start: first, end: line.end }
 }

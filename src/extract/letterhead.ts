@@ -1,15 +1,17 @@
 import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
 import { unitAt } from '../domain/unit-at.ts'
+import { wordClasses, wordEnd } from '../lexicon/letter-classes.ts'
 import { skipSpace } from '../text/scan.ts'
 import { withBodies, type Draft, type Read } from './draft.ts'
 import { readDate } from './fields/date.ts'
 import { bodyAbove, head } from './letterhead-body.ts'
-import { asterisk, bar, lineFeed, space, underscore } from './marks.ts'
+import { asterisk, bar, comma, lineFeed, space, underscore } from './marks.ts'
 import type { Source } from './source.ts'
 
 /** How far from the number the date stands, in characters. */
 const dateReach = 200
+const day = wordClasses('ngày')
 
 /** A text's own number, and the citations after it. */
 export interface Letterhead {
@@ -53,11 +55,21 @@ function isIndent(unit: number): boolean {
 /** A line that holds the place and the date alone: "Hà Nội, ngày 28 tháng 3 năm 2018". */
 const dateLine = /(?:^|\n|\|)[ *_]*\p{Lu}[\p{L} .-]{2,40},\s{0,3}ngày\s[^\n|]{6,30}(?=\n|\|)/u
 
+/** Returns where "ngày" stands after the comma of a place, not far after the offset; -1 when it does not. */
+function dayAfterPlace(text: Text, start: number): number {
+  for (let at = start; at < start + dateReach; at++) {
+    if (unitAt(text, at) !== comma) continue
+    const next = skipSpace(text, at + 1)
+    if (wordEnd(text, next, day) !== -1) return next
+  }
+  return -1
+}
+
 /** Returns the date after a place, "Hà Nội, ngày 30 tháng 12 năm 2011", or else in a line of its own right above; null when none stands near. */
 function dateNear({ start, end }: Span, source: Source): Read<string> | null {
   const { text } = source
-  const at = text.slice(end, end + dateReach).search(/,\s{0,3}ngày\s/u)
-  if (at !== -1) return readDate(source, skipSpace(text, end + at + 1)) ?? null
+  const at = dayAfterPlace(text, end)
+  if (at !== -1) return readDate(source, at) ?? null
   const from = Math.max(0, start - dateReach)
   const line = dateLine.exec(text.slice(from, start))
   return line ? (readDate(source, text.indexOf('ngày', from + line.index)) ?? null) : null
