@@ -24,9 +24,9 @@ export interface CodeToken {
 }
 
 // any committee's agency carries the letters of its committee at the end: BTCTW, UBKTTU, VPHU
-const partyEnding = /(?:TW|TU|HU|ĐU|QU|ThU|TxU)$/u
-const youthUnion = /^TWĐTN/u
-const front = /^MTTW/u
+const partyEndings = ['TW', 'TU', 'HU', 'ĐU', 'QU', 'ThU', 'TxU']
+const youthUnion = 'TWĐTN'
+const front = 'MTTW'
 
 /** Returns the tables of the letters of the bodies. */
 export function letterTables(
@@ -60,10 +60,7 @@ export function bodyLetters(printed: string, { canonicalLetters }: LetterTables)
   const capitals = plainCapitals(printed)
   const withTerm = /^(?<letters>QH|UBTVQH)\d{1,2}$/u.exec(capitals)
   if (withTerm) return capitals
-  return (
-    canonicalLetters.get(capitals) ??
-    (partyEnding.test(capitals) && capitals.endsWith('TW') ? capitals : undefined)
-  )
+  return canonicalLetters.get(capitals) ?? (capitals.endsWith('TW') ? capitals : undefined)
 }
 
 /** TƯ and T.Ư at the end are TW. */
@@ -73,6 +70,7 @@ function plainCapitals(letters: string): string {
 
 /** Returns whether the letters are those of a Party body, whose codes are written 24-QĐ/TW. */
 export function isPartyLetters(letters: string, { partyLetters }: LetterTables): boolean {
-  if (front.test(letters)) return false
-  return partyLetters.has(letters) || partyEnding.test(letters) || youthUnion.test(letters)
+  if (letters.startsWith(front)) return false
+  if (partyLetters.has(letters) || letters.startsWith(youthUnion)) return true
+  return partyEndings.some((ending) => letters.endsWith(ending))
 }

@@ -1,5 +1,7 @@
 import type { Text } from '../domain/text.ts'
-import { isDigit } from './letter-case.ts'
+import { unitAt } from '../domain/unit-at.ts'
+import { isDigit, isSmall } from './letter-case.ts'
+import { unitTable } from './unit-table.ts'
 import { skipBlankBack } from './white-space.ts'
 
 // "Ảnh: Nhật Bắc" | "(Ảnh: TTXVN)" | "Nguồn ảnh: VGP" | "Xem thêm: …"
@@ -19,7 +21,14 @@ const event =
   /\s(?:hội nghị|đại hội|hội thảo|tọa đàm|toạ đàm|lễ|buổi|phiên|cuộc họp|kỳ họp|chương trình)(?:[\s,.*_]|$)/iu
 // a caption is told as present, a report's own sentence as past: "Đồng chí Mai đã phát biểu tại Hội nghị"
 const toldInProse = /\s(?:đã|cũng|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho rằng|khẳng định)\s/iu
-const goesOnAfterStop = /[\p{Ll}\d)”"][.!?…][”")]?\s+["“(]?\p{Lu}/u
+/** From the stop of a sentence to the capital of the next one. */
+const nextSentence = /[.!?…][”")]?\s+["“(]?\p{Lu}/uy
+const stop = 1
+const closing = 2
+const signs = unitTable([
+  [stop, '.!?…'],
+  [closing, ')”"'],
+])
 
 const itemBegins = /^\s{0,20}[#*_]{0,8}\s?(?:\d{1,3}\s?[.)/-]?\s?\p{Lu}|[IVX]{1,5}\s?[.)/-])/u
 const longestCaption = 400
@@ -52,8 +61,22 @@ export function captionEnd(text: Text, start: number, lineEnd: number, kinds: nu
   const end = paragraphEnd(text, start, lineEnd)
   if (end < 0) return -1
   const paragraph = text.slice(start, end)
-  if (goesOnAfterStop.test(paragraph) || toldInProse.test(paragraph)) return -1
+  if (goesOnAfterStop(text, start, end) || toldInProse.test(paragraph)) return -1
   return !isPerson || saysDeed(paragraph) ? end : -1
+}
+
+/** Returns whether another sentence begins in the span after the end of one. */
+function goesOnAfterStop(text: Text, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (signs[unitAt(text, at)] !== stop || !endsWord(unitAt(text, at - 1))) continue
+    nextSentence.lastIndex = at
+    if (nextSentence.test(text.string) && nextSentence.lastIndex <= end) return true
+  }
+  return false
+}
+
+function endsWord(unit: number): boolean {
+  return isSmall(unit) || isDigit(unit) || signs[unit] === closing
 }
 
 /** Returns whether the line ends by saying whose picture it describes. */

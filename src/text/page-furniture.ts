@@ -83,12 +83,19 @@ export const furnitureOpenings = {
 
 /** Returns whether the line is one under which a web page lists other articles, or tells about itself. */
 export function isFooter(text: Text, start: number, end: number): boolean {
-  footerBegins.lastIndex = start
-  if (footerBegins.test(text.string)) return true
+  return isWholeFooter(text, start, end) || beginsFooter(text, start)
+}
+
+function isWholeFooter(text: Text, start: number, end: number): boolean {
   if (end - start > longestFooter) return false
   let last = end
   while (last > start && isSign(unitAt(text, last - 1))) last--
   return footerLines.has(text.slice(start, last).toLowerCase())
+}
+
+function beginsFooter(text: Text, start: number): boolean {
+  footerBegins.lastIndex = start
+  return footerBegins.test(text.string)
 }
 
 /** What may stand after the words of a foot. */

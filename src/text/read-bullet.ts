@@ -1,14 +1,15 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
-import { firstLetters, mayBegin } from './first-letters.ts'
 import { isCapital, isLetter } from './letter-case.ts'
 import { lineKinds, type LineMark } from './line-mark.ts'
+import { firstLetters, inBothCases, isWritten, mayBegin } from './phrases.ts'
 
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
-const legalBasis = /(?:căn cứ|xét đề nghị|theo đề nghị)\s/iuy
-const basisOpenings = firstLetters(['căn', 'xét', 'theo'])
+const legalBases = ['căn cứ ', 'xét đề nghị ', 'theo đề nghị ']
+const basisOpenings = firstLetters(legalBases)
+const basisWords = inBothCases(legalBases)
 const mostSigns = 26
 const [lineFeed, space, asterisk] = [10, 32, 42]
 
@@ -24,8 +25,12 @@ export function readBullet(text: Text, at: number, offset: number): LineMark | n
   const isUsual = next === space && isLetter(unitAt(text, offset + 2))
   if (!isUsual && !begins(bulletWords, text, offset)) return null
   const first = firstLetter(text, offset + 1)
-  if (mayBegin(basisOpenings, text, first) && begins(legalBasis, text, first)) return null
+  if (isLegalBasis(text, first)) return null
   return { kind: lineKinds.bullet, number, part: 0, at, words: offset + 1, sure: true }
+}
+
+function isLegalBasis(text: Text, offset: number): boolean {
+  return mayBegin(basisOpenings, text, offset) && basisWords.some((words) => isWritten(words, text, offset))
 }
 
 /** Returns the offset of the first letter of a bullet's words, or of what follows its signs. */

@@ -1,9 +1,9 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
-import { firstLetters, mayBegin } from './first-letters.ts'
 import { isLetter } from './letter-case.ts'
 import { lineKinds, type LineMark } from './line-mark.ts'
 import { wordNumber } from './ordinals.ts'
+import { firstLetters, isWritten, mayBegin } from './phrases.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
@@ -75,15 +75,6 @@ function wordEnd(text: Text, offset: number): number {
   while (end - offset <= longestWord && isLetter(unitAt(text, end))) end++
   const length = end - offset
   return length >= shortestWord && length <= longestWord ? end : -1
-}
-
-/** Returns whether the words stand at the offset, each letter in one of the two cases. */
-function isWritten([small, capital]: readonly [string, string], text: Text, offset: number): boolean {
-  for (let at = 0; at < small.length; at++) {
-    const unit = unitAt(text, offset + at)
-    if (unit !== small.charCodeAt(at) && unit !== capital.charCodeAt(at)) return false
-  }
-  return true
 }
 
 function is(kind: number, unit: number): boolean {

@@ -20,3 +20,20 @@ export function mayBegin(table: Uint8Array, text: Text, offset: number): boolean
   const third = table[unitAt(text, offset + 2)] ?? 0
   return (second & 2) !== 0 && (third & 4) !== 0
 }
+
+/** A phrase to be compared unit by unit, in small letters and in capitals. */
+export type BothCases = readonly [small: string, capital: string]
+
+/** Returns the phrases in both cases. */
+export function inBothCases(phrases: readonly string[]): readonly BothCases[] {
+  return phrases.map((phrase) => [phrase.toLowerCase(), phrase.toUpperCase()])
+}
+
+/** Returns whether the phrase stands at the offset, each letter in one of the two cases. */
+export function isWritten([small, capital]: BothCases, text: Text, offset: number): boolean {
+  for (let at = 0; at < small.length; at++) {
+    const unit = unitAt(text, offset + at)
+    if (unit !== small.charCodeAt(at) && unit !== capital.charCodeAt(at)) return false
+  }
+  return true
+}
