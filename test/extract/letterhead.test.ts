@@ -98,6 +98,14 @@ describe('a letterhead', () => {
       '26/2020/NĐ-CP',
     ],
     [
+      'in capitals',
+      state.toUpperCase(),
+      '254/QĐ-UBND',
+      '2023-02-17',
+      'Ủy ban nhân dân tỉnh Sơn La',
+      '26/2020/NĐ-CP',
+    ],
+    [
       'in a narrow column',
       narrow,
       '14/2007/QĐ-UBND',

@@ -49,9 +49,9 @@ export interface Plenum {
  */
 export function readPlenum(text: Text, start: number): Plenum | undefined {
   const words = meeting.matchAt(text, start)
-  const at = words ? skipSpace(text, words.end) : start
-  const before = readNth(text, at)
-  const end = endOfCentral(text, before ? afterMark(text, before.end) : at)
+  const before = readNth(text, words ? skipSpace(text, words.end) : start)
+  const said = before ?? words
+  const end = endOfCentral(text, said ? afterMark(text, said.end) : start)
   if (end === -1) return undefined
   const next = skipSpace(text, end)
   if (others.matchAt(text, next)) return undefined
@@ -72,7 +72,7 @@ export function readPlenumAsBody({ text, lexicon }: Words, start: number): Read<
   return { start, end: plenum.end, value: { id: committee.id, name: committee.name, place: null } }
 }
 
-/** Returns the offset after the mark or the "của" that may stand between the number of a plenum and whose it is. */
+/** Returns where the words begin after the mark or the "của" that may stand between a plenum and whose it is. */
 function afterMark(text: Text, end: number): number {
   const at = skipSpace(text, end)
   const unit = unitAt(text, at)

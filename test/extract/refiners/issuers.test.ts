@@ -140,6 +140,11 @@ describe('who issues, after the citation', () => {
       [{ exact: 'Nghị quyết số 28-NQ/TW', by: [central], term: 'XII' }],
     ],
     [
+      'a plenum without its number',
+      'Nghị quyết số 33-NQ/TW của Hội nghị của Ban Chấp hành Trung ương về văn hóa',
+      [{ exact: 'Nghị quyết số 33-NQ/TW', by: [central] }],
+    ],
+    [
       'a plenum by its number',
       'Kết luận số 64-KL/TW của Hội nghị Trung ương 7 khóa XI',
       [{ exact: 'Kết luận số 64-KL/TW', by: [central], term: 'XI' }],
