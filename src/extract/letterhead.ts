@@ -28,7 +28,7 @@ export function letterheadOf(drafts: readonly Draft[], source: Source): Letterhe
   const index = drafts.findIndex((draft) => draft.typeAt === null && opensLine(draft, source.text))
   const first = index === -1 ? undefined : drafts[index]
   if (first?.form !== 'coded' || first.start > head) return null
-  if (drafts.some(({ code }, at) => at < index && code !== first.code)) return null
+  if (drafts.slice(0, index).some(({ code }) => code !== first.code)) return null
   const date = dateNear(first, source)
   if (!date) return null
   const body = bodyAbove(first, source)

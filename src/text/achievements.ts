@@ -65,7 +65,7 @@ function furnitureIn({ start, end }: Item, furniture: Furniture): readonly Span[
   while ((spans[furniture.next]?.start ?? Infinity) < start) furniture.next++
   const first = furniture.next
   while ((spans[furniture.next]?.start ?? Infinity) < end) furniture.next++
-  return first === furniture.next ? [] : spans.slice(first, furniture.next)
+  return spans.slice(first, furniture.next)
 }
 
 /** Returns the items; each ends at the next entry of the outline, its heading, or the foot of a page. */

@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isDigit, isSmall } from './letter-case.ts'
+import { begins } from './phrases.ts'
 import { unitTable } from './unit-table.ts'
 import { skipBlankBack } from './white-space.ts'
 
@@ -69,8 +70,7 @@ export function captionEnd(text: Text, start: number, lineEnd: number, kinds: nu
 function goesOnAfterStop(text: Text, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     if (signs[unitAt(text, at)] !== stop || !endsWord(unitAt(text, at - 1))) continue
-    nextSentence.lastIndex = at
-    if (nextSentence.test(text.string) && nextSentence.lastIndex <= end) return true
+    if (begins(nextSentence, text, at) && nextSentence.lastIndex <= end) return true
   }
   return false
 }

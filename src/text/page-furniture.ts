@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { endOfLineAbove } from './captions.ts'
+import { begins } from './phrases.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank, skipBlankBack } from './white-space.ts'
 
@@ -83,7 +84,7 @@ export const furnitureOpenings = {
 
 /** Returns whether the line is one under which a web page lists other articles, or tells about itself. */
 export function isFooter(text: Text, start: number, end: number): boolean {
-  return isWholeFooter(text, start, end) || beginsFooter(text, start)
+  return isWholeFooter(text, start, end) || begins(footerBegins, text, start)
 }
 
 function isWholeFooter(text: Text, start: number, end: number): boolean {
@@ -93,11 +94,6 @@ function isWholeFooter(text: Text, start: number, end: number): boolean {
   return footerLines.has(text.slice(start, last).toLowerCase())
 }
 
-function beginsFooter(text: Text, start: number): boolean {
-  footerBegins.lastIndex = start
-  return footerBegins.test(text.string)
-}
-
 /** What may stand after the words of a foot. */
 function isSign(unit: number): boolean {
   return isBlank(unit) || signs[unit] === 1
@@ -105,8 +101,7 @@ function isSign(unit: number): boolean {
 
 /** Returns whether the line begins the block of the signature, under which no item stands. */
 export function isSignature(text: Text, start: number, end: number): boolean {
-  signatureBegins.lastIndex = start
-  return end - start <= longestSignature && signatureBegins.test(text.string)
+  return end - start <= longestSignature && begins(signatureBegins, text, start)
 }
 
 /**
@@ -114,8 +109,7 @@ export function isSignature(text: Text, start: number, end: number): boolean {
  * A sentence may go on from the line above the one that begins at `lineStart`.
  */
 export function isLawHeading(text: Text, start: number, lineStart: number): boolean {
-  lawBegins.lastIndex = start
-  return lawBegins.test(text.string) && !refersOn.test(endOfLineAbove(text, lineStart))
+  return begins(lawBegins, text, start) && !refersOn.test(endOfLineAbove(text, lineStart))
 }
 
 /** Returns whether the line is nothing but the number of a page; few short lines begin and end like one. */

@@ -37,3 +37,9 @@ export function isWritten([small, capital]: BothCases, text: Text, offset: numbe
   }
   return true
 }
+
+/** Returns whether a sticky pattern matches at the offset; its `lastIndex` is then after the match. */
+export function begins(pattern: RegExp, text: Text, offset: number): boolean {
+  pattern.lastIndex = offset
+  return pattern.test(text.string)
+}

@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isLetter } from './letter-case.ts'
 import { lineKinds, type LineMark } from './line-mark.ts'
-import { firstLetters, inBothCases, isWritten, mayBegin } from './phrases.ts'
+import { begins, firstLetters, inBothCases, isWritten, mayBegin } from './phrases.ts'
 
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
@@ -39,9 +39,4 @@ function firstLetter(text: Text, start: number): number {
   const end = start + mostSigns - 1
   while (offset < end && unitAt(text, offset) !== lineFeed && !isLetter(unitAt(text, offset))) offset++
   return offset
-}
-
-function begins(pattern: RegExp, text: Text, offset: number): boolean {
-  pattern.lastIndex = offset
-  return pattern.test(text.string)
 }

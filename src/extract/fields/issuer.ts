@@ -50,7 +50,7 @@ export function readIssuer({ from, verb }: Clause, joint: boolean, source: Sourc
   const term = readTerm(text, skipSpace(text, last.end))
   const after = skipSpaceBack(text, term?.end ?? last.end)
   if (after === end || isSigner(text, last, after, end) || isShortName(text, after, end))
-    return { bodies: together(last, names, joint, text), term }
+    return { bodies: together(names, joint, text), term }
   if (!joiners.matchBefore(text, end) || objectMarkers.matchBefore(text, skipSpaceBack(text, last.start)))
     return undefined
   return { bodies: [last], term: undefined }
@@ -61,13 +61,8 @@ function isShortName(text: Text, from: number, to: number): boolean {
 }
 
 /** Returns the last of the bodies, and those before it in one list that sign with it. */
-function together(
-  last: Read<BodyName>,
-  names: readonly Read<BodyName>[],
-  joint: boolean,
-  text: Text,
-): Read<BodyName>[] {
-  const found = [last]
+function together(names: readonly Read<BodyName>[], joint: boolean, text: Text): Read<BodyName>[] {
+  const found = names.slice(-1)
   for (let index = names.length - 2; index >= 0; index--) {
     const [name, next] = [names[index], found[0]]
     if (!name || !next || afterListMark(text, name.end) !== next.start) break

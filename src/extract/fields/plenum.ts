@@ -3,7 +3,7 @@ import { unitAt } from '../../domain/unit-at.ts'
 import { isDigit } from '../../lexicon/digits.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet, phraseTable } from '../../lexicon/phrase-table.ts'
-import { romanNumber } from '../../text/ordinals.ts'
+import { romanNumber, wordNumber } from '../../text/ordinals.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { unitTable } from '../../text/unit-table.ts'
 import type { Read } from '../draft.ts'
@@ -22,13 +22,13 @@ const central = phraseSet(
 /** After "Trung ương" these are another organisation: "Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đoàn". */
 const others = phraseSet(['Đoàn', 'Hội', 'Mặt'])
 const ordinalWords = phraseSet(['lần thứ'])
-const ordinals = phraseTable([
-  ...['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'].map(
-    (words, index) => [words, index + 1] as const,
-  ),
-  ['bốn', 4] as const,
-])
-const fifth = 5
+const ordinals = phraseTable(
+  [
+    ...['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'],
+    ...['mười', 'mười một', 'mười hai'],
+  ].map((words) => [words, wordNumber(words)] as const),
+)
+const fifth = wordNumber('năm')
 const endsShort = unitTable([[1, 'WwƯư']])
 const [letterH, letterT] = [104, 116]
 /** The bit that parts a capital of the Latin alphabet from its small letter. */

@@ -1,7 +1,7 @@
 import { unitCount } from '../../domain/unit-count.ts'
 import type { Text } from '../../domain/text.ts'
 import { nextOffset, unitAt } from '../../domain/unit-at.ts'
-import { isDigit, skipDigits } from '../../lexicon/digits.ts'
+import { endOfYear, isDigit } from '../../lexicon/digits.ts'
 import { wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { phraseSet, phraseTable } from '../../lexicon/phrase-table.ts'
 import { isCapital } from '../../text/letter-case.ts'
@@ -68,7 +68,6 @@ const noteWords = phraseTable([
   ['số', true],
   ['tháng', false],
 ])
-const digitsOfYear = 4
 
 /** Where the words of a subject end, and whether they hold no white space but spaces and no sign of emphasis. */
 interface Ending {
@@ -196,8 +195,8 @@ function endsWords(words: Words, at: number, isInside: boolean): boolean {
 function isNote(text: Text, at: number): boolean {
   const word = noteWords.matchAt(text, at)
   if (word) return !word.value || isDigit(unitAt(text, skipSpace(text, word.end)))
-  const end = skipDigits(text, at, digitsOfYear)
-  return end - at === digitsOfYear && unitAt(text, skipSpace(text, end)) === closeBracket
+  const end = endOfYear(text, at)
+  return end !== -1 && unitAt(text, skipSpace(text, end)) === closeBracket
 }
 
 /** Returns where "ngày" of a date begins, or the space before "và" or "nên", whose vowel stands at the offset; -1 when none does. */

@@ -3,14 +3,15 @@ import { unitAt } from '../../domain/unit-at.ts'
 import type { Span } from '../../domain/span.ts'
 import { slug } from '../../domain/ids.ts'
 import { charterOwners } from '../../lexicon/charters.ts'
-import { skipDigits } from '../../lexicon/digits.ts'
+import { endOfYear } from '../../lexicon/digits.ts'
 import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { numeral } from '../../lexicon/named-directives.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpace } from '../../text/scan.ts'
 import { readNumeral } from '../fields/numeral.ts'
 import { endOfWord, readPlace } from '../fields/place.ts'
-import { comma, hyphen } from '../marks.ts'
+import { afterComma } from '../list-mark.ts'
+import { hyphen } from '../marks.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
 
@@ -24,7 +25,6 @@ const periodWords = phraseSet(['nhiệm kỳ'])
 const of = wordClasses('của')
 /** How long the name of a branch and its sitting may be, in words and in letters. */
 const [mostWords, longestWord, longestSitting] = [9, 15, 8]
-const digitsOfYear = 4
 
 /**
  * The resolution of the congress of a branch or of a mass organisation, by its name and sitting: "Nghị quyết Đại hội đại biểu
@@ -86,19 +86,13 @@ function endOfBranchWord(text: Text, start: number): number | undefined {
 
 /** Returns the offset after ", nhiệm kỳ 2025 - 2030" when it stands at the offset; else the offset. */
 function endOfPeriod(text: Text, start: number): number {
-  const at = skipSpace(text, start)
-  const words = periodWords.matchAt(text, unitAt(text, at) === comma ? skipSpace(text, at + 1) : at)
+  const words = periodWords.matchAt(text, afterComma(text, start))
   const first = words ? endOfYear(text, skipSpace(text, words.end)) : -1
   if (first === -1) return start
   const gap = skipSpace(text, first)
   const next = unitAt(text, gap) === hyphen ? skipSpace(text, gap + 1) : gap
   const last = next === first ? -1 : endOfYear(text, next)
   return last === -1 ? start : last
-}
-
-function endOfYear(text: Text, start: number): number {
-  const end = skipDigits(text, start, digitsOfYear)
-  return end - start === digitsOfYear ? end : -1
 }
 
 /** Reads the sitting and the owner after it: "XII Công đoàn Việt Nam", "lần thứ XX của Đảng bộ tỉnh Bắc Ninh". */

@@ -7,8 +7,8 @@ import { skipSpace } from '../../text/scan.ts'
 import type { Read } from '../draft.ts'
 import { readPlenum } from '../fields/plenum.ts'
 import { readTerm } from '../fields/term.ts'
-import { afterListMark } from '../list-mark.ts'
-import { closeBracket, comma, openBracket } from '../marks.ts'
+import { afterComma, afterListMark } from '../list-mark.ts'
+import { closeBracket, openBracket } from '../marks.ts'
 import { readNumbers } from '../number-list.ts'
 import type { CitationParser } from '../parser.ts'
 import { named } from './named.ts'
@@ -63,6 +63,5 @@ function moreNumbers(text: Text, end: number): Read<number>[] {
 }
 
 function termAfter(text: Text, end: number): ReturnType<typeof readTerm> {
-  const at = skipSpace(text, end)
-  return readTerm(text, unitAt(text, at) === comma ? skipSpace(text, at + 1) : at)
+  return readTerm(text, afterComma(text, end))
 }

@@ -1,4 +1,3 @@
-import type { Draft } from '../draft.ts'
 import type { Refiner } from '../parser.ts'
 
 /** How long the words are that open a title, in characters. */
@@ -10,12 +9,10 @@ const opening =
  * Leaves out a described directive that is the title of the one before it:
  * "Quyết định số 02/2019/QĐ-UBND … ban hành Quy định về phân cấp quản lý" is one directive.
  */
-export const innerTitles: Refiner = (drafts, { text }) => {
-  const isTitle = (draft: Draft, index: number): boolean => {
-    const before = draft.form === 'described' && index > 0 ? drafts[index - 1] : undefined
-    if (before?.form !== 'coded') return false
-    return draft.start - before.tail <= longest && opening.test(text.slice(before.tail, draft.start))
-  }
-  // nearly every text has none, and keeps its list
-  return drafts.some(isTitle) ? drafts.filter((draft, index) => !isTitle(draft, index)) : drafts
-}
+export const innerTitles: Refiner = (drafts, { text }) =>
+  drafts.filter((draft, index) => {
+    if (index === 0 || draft.form !== 'described') return true
+    const before = drafts[index - 1]
+    if (before?.form !== 'coded') return true
+    return draft.start - before.tail > longest || !opening.test(text.slice(before.tail, draft.start))
+  })

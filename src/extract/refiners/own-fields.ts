@@ -9,6 +9,7 @@ import { readBodyName } from '../fields/body-name.ts'
 import { readPlenumAsBody } from '../fields/plenum.ts'
 import { readBareDate, readDate, readYear } from '../fields/date.ts'
 import { readTerm } from '../fields/term.ts'
+import { afterComma } from '../list-mark.ts'
 import { closeBracket, comma, openBracket } from '../marks.ts'
 import type { Refiner } from '../parser.ts'
 import type { Source } from '../source.ts'
@@ -135,10 +136,7 @@ function issuedByAct(draft: OpenDraft, offset: number, source: Source): boolean 
   if (!act) return false
   session.lastIndex = skipSpace(text, act.end)
   const at = session.test(text.string) ? session.lastIndex : act.end
-  const next = skipSpace(text, at)
-  const date = draft.issuedOn
-    ? undefined
-    : readDate(source, skipSpace(text, unitAt(text, next) === comma ? next + 1 : next))
+  const date = draft.issuedOn ? undefined : readDate(source, afterComma(text, at))
   if (date) draft.issuedOn = date
   return setBodies(draft, [body], date?.end ?? act.end)
 }
@@ -182,10 +180,7 @@ function setDate(draft: OpenDraft, date: Read<string>, mark: number, { text }: S
 
 /** Returns whether a body stands right after the date: "…, ngày 5/6/2021 Tỉnh ủy ban hành …" begins another statement. */
 function beginsClause({ text, lexicon }: Source, end: number): boolean {
-  const at = skipSpace(text, end)
-  return (
-    lexicon.bodyNames.matchAt(text, unitAt(text, at) === comma ? skipSpace(text, at + 1) : at) !== undefined
-  )
+  return lexicon.bodyNames.matchAt(text, afterComma(text, end)) !== undefined
 }
 
 function ownBodies(draft: OpenDraft, { offset, limit }: Place, source: Source): boolean {
