@@ -18,3 +18,8 @@ export function nextOffset(offset: number): number {
 export function offsetBefore(offset: number): number {
   return (offset - 1) | 0
 }
+
+/** Returns the offset so many units on, or back, as `nextOffset`. */
+export function offsetOver(offset: number, units: number): number {
+  return (offset + units) | 0
+}

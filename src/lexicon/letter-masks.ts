@@ -5,24 +5,25 @@ import type { Opening } from './phrase-table.ts'
 
 /** How many letters are looked at. */
 export const maskedLetters = 3
-const bits = 32
+/** How many groups the openings are put in; one lets all pass whose letters stand in its openings, each in its place. */
+const groups = 10
+const begin = (1 << groups) - 1
+/** An opening has been seen to its last letter. */
+const seen = begin << ((maskedLetters - 1) * groups)
 
-/** Tells by a few letters that no phrase of a table begins or ends at an offset: most words of a text need no walk. */
+/**
+ * Tells by a few letters that no phrase of a table begins or ends at an offset: most words of a text need no walk. Which openings
+ * go on is kept as bits at each unit ("shift-and").
+ */
 export class LetterMasks {
-  /**
-   * By class, the openings that it may stand in: as the first letter, then those as the second, then those as the third. In one
-   * array, which a loop asks once a turn where it lies.
-   */
-  readonly #masks = new Int32Array(maskedLetters * classCount)
+  /** By class, which groups have it as the first letter, and above them those that have it as the second and as the third. */
+  readonly #masks = new Int32Array(classCount)
 
-  /** Makes the masks of how phrases begin, or of how they end, read backwards. Openings share a bit when there are many. */
+  /** Makes the masks of how phrases begin, or of how they end, read backwards. */
   constructor(openings: readonly Opening[]) {
     for (const [index, opening] of openings.entries()) {
-      const bit = 1 << (index % bits)
-      for (let place = 0; place < maskedLetters; place++) {
-        const masks = this.#masks.subarray(place * classCount, (place + 1) * classCount)
-        addTo(masks, opening[place] ?? [], bit)
-      }
+      for (let place = 0; place < maskedLetters; place++)
+        addTo(this.#masks, opening[place] ?? [], 1 << (place * groups + (index % groups)))
     }
   }
 
@@ -33,21 +34,14 @@ export class LetterMasks {
     )
   }
 
-  /** Returns whether a phrase may begin at the offset of a text. */
-  mayBegin(text: Text, at: number): boolean {
-    return areOpen(this.#masks, classAt(text, at), classAt(text, at + 1), classAt(text, at + 2))
-  }
-
   /** Returns the first offset from `from` on, before `limit`, where a phrase may begin in a text; -1 when there is none. */
   nextBegin(text: Text, from: number, limit: number): number {
     const masks = this.#masks
-    let first = classAt(text, from)
-    let second = classAt(text, from + 1)
-    for (let at = from; at < limit; at = nextOffset(at)) {
-      const third = classAt(text, at + 2)
-      if (areOpen(masks, first, second, third)) return at
-      first = second
-      second = third
+    const last = limit + maskedLetters - 1
+    let open = 0
+    for (let at = from; at < last; at = nextOffset(at)) {
+      open = ((open << groups) | begin) & (masks[classAt(text, at)] ?? 0)
+      if ((open & seen) !== 0) return at - maskedLetters + 1
     }
     return -1
   }
@@ -55,24 +49,14 @@ export class LetterMasks {
   /** Returns the last offset from `from` back, after `limit`, where a phrase may end in a text; -1 when there is none. */
   lastEnd(text: Text, from: number, limit: number): number {
     const masks = this.#masks
-    if (from < maskedLetters) return from > limit ? from : -1
-    let first = classAt(text, from - 1)
-    let second = classAt(text, from - 2)
-    for (let end = from; end > limit; end = offsetBefore(end)) {
-      if (end < maskedLetters) return end
-      const third = classAt(text, end - 3)
-      if (areOpen(masks, first, second, third)) return end
-      first = second
-      second = third
+    const last = limit - maskedLetters
+    let open = 0
+    for (let at = from - 1; at > last; at = offsetBefore(at)) {
+      open = ((open << groups) | begin) & (masks[classAt(text, at)] ?? 0)
+      if ((open & seen) !== 0) return at + maskedLetters
     }
     return -1
   }
-}
-
-/** Returns whether one opening has the three classes. */
-function areOpen(masks: Int32Array, first: number, second: number, third: number): boolean {
-  const both = (masks[first] ?? 0) & (masks[classCount + second] ?? 0)
-  return (both & (masks[2 * classCount + third] ?? 0)) !== 0
 }
 
 /** No class stands for any, and 0 for all that are no letters. */

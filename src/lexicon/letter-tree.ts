@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts'
-import { unitAt } from '../domain/unit-at.ts'
+import { offsetOver, unitAt } from '../domain/unit-at.ts'
 import {
   classAt,
   classCount,
@@ -61,7 +61,7 @@ export class LetterTree {
     const step = this.#step
     const cells = this.#cells
     let best = nowhere
-    let offset = from
+    let offset = offsetOver(from, 0)
     let letter = classAt(text, offset)
     if (letter < firstLetterClass) return best
     let children = root
@@ -71,7 +71,7 @@ export class LetterTree {
       // the letters of a word
       while ((cell & classBits) === letter) {
         children = cell >>> childrenShift
-        offset += step
+        offset = offsetOver(offset, step)
         letter = classAt(text, offset)
         if (letter < firstLetterClass) break
         at = children + letter

@@ -50,18 +50,18 @@ function read(
   { end, source }: Reach,
 ): Draft | undefined {
   const { text } = source
-  let between = index + 1
-  for (let at = draft.tail; at < end; at++) {
+  let at = draft.tail
+  for (let between = index + 1; ; between++) {
     const next = drafts[between]
-    if (next && at >= next.start) {
-      if (wouldTake(next, draft)) return undefined
-      at = next.tail
-      between++
+    const limit = next && next.start < end ? next.start : end
+    while ((at = fieldWords.nextBegin(text, at, limit)) !== -1) {
+      const found = fieldsAt(draft, at, source)
+      if (found) return found
+      at++
     }
-    const found = fieldWords.mayBegin(text, at) ? fieldsAt(draft, at, source) : undefined
-    if (found) return found
+    if (!next || limit === end || wouldTake(next, draft)) return undefined
+    at = next.tail
   }
-  return undefined
 }
 
 /** What follows another citation of the same body, or of any body when ours is not known, is that citation's. */
