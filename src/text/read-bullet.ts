@@ -2,13 +2,14 @@ import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { isCapital, isLetter } from './letter-case.ts'
 import { lineKinds, type LineMark } from './line-mark.ts'
-import { begins, firstLetters, inBothCases, isWritten, mayBegin } from './phrases.ts'
+import { Openings } from './openings.ts'
+import { begins, inBothCases, isWritten } from './phrases.ts'
 
 // "- Ban hành" | "+Phối hợp" | "• 5 đề án"
 const bulletWords = /.(?:[^\S\n]{1,20}["“'(*_[]{0,4}[\p{L}\d]|["“]?\p{Lu})/uy
 // "- Căn cứ Luật …": what a decision rests on is no result
 const legalBases = ['căn cứ ', 'xét đề nghị ', 'theo đề nghị ']
-const basisOpenings = firstLetters(legalBases)
+const basisOpenings = new Openings([[1, legalBases]])
 const basisWords = inBothCases(legalBases)
 const mostSigns = 26
 const [lineFeed, space, asterisk] = [10, 32, 42]
@@ -30,7 +31,7 @@ export function readBullet(text: Text, at: number, offset: number): LineMark | n
 }
 
 function isLegalBasis(text: Text, offset: number): boolean {
-  return mayBegin(basisOpenings, text, offset) && basisWords.some((words) => isWritten(words, text, offset))
+  return basisOpenings.at(text, offset) !== 0 && basisWords.some((words) => isWritten(words, text, offset))
 }
 
 /** Returns the offset of the first letter of a bullet's words, or of what follows its signs. */

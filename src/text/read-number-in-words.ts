@@ -3,7 +3,8 @@ import { unitAt } from '../domain/unit-at.ts'
 import { isLetter } from './letter-case.ts'
 import { lineKinds, type LineMark } from './line-mark.ts'
 import { wordNumber } from './ordinals.ts'
-import { firstLetters, isWritten, mayBegin } from './phrases.ts'
+import { Openings } from './openings.ts'
+import { isWritten } from './phrases.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank } from './white-space.ts'
 
@@ -22,8 +23,8 @@ const signs = unitTable([
   [afterRank, ',:;.-'],
   [afterVerb, ',:;*_'],
 ])
-const openings = firstLetters([
-  ...['thứ', 'một', 'hai', 'ba ', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'],
+const openings = new Openings([
+  [1, ['thứ', 'một', 'hai', 'ba ', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười']],
 ])
 
 interface Line {
@@ -33,9 +34,13 @@ interface Line {
   readonly isRank: boolean
 }
 
+/** Returns whether a number in words may begin at the offset; nearly no other line begins so. */
+export function mayBeNumberInWords(text: Text, offset: number): boolean {
+  return openings.at(text, offset) !== 0
+}
+
 /** Returns the mark of a line that begins with a number in words, or null: "Thứ nhất, …" | "Thứ mười một là …" | "Một là, …". */
 export function readNumberInWords(text: Text, at: number, offset: number): LineMark | null {
-  if (!mayBegin(openings, text, offset)) return null
   const isRank = isWritten(rankWord, text, offset)
   const line = { at, start: isRank ? offset + rankWord[0].length : offset, isRank }
   const one = wordEnd(text, line.start)
