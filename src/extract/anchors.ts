@@ -1,5 +1,6 @@
 import { unitCount } from '../domain/unit-count.ts'
 import { isDigit } from '../lexicon/digits.ts'
+import { classAt, markClass } from '../lexicon/letter-classes.ts'
 import type { TypeNoun } from '../lexicon/directive-types.ts'
 import type { PhraseMatch, PhraseTable } from '../lexicon/phrase-table.ts'
 import type { Text } from '../domain/text.ts'
@@ -22,14 +23,15 @@ export interface AnchorKinds {
   readonly declines: (text: Text, offset: number) => boolean
 }
 
-/** Every opening may begin: so it is before the text, and after each of its units. */
-const begin = (1 << placeBits) - 1
+const openings = (1 << placeBits) - 1
 /** An opening has been seen to its last letter. */
-const seen = begin << (places * placeBits)
+const seen = openings << (places * placeBits)
 /** A unit may stand for none, or for one with those beside it. */
 const changesLength = joined << needShift
 /** So may it, or it is to be spelled another way. */
 const needsAny = changesLength | (replaced << needShift)
+/** Every opening may begin: so it is before the text, and after each of its units; and a unit's own need is kept. */
+const begin = openings | needsAny
 /** How many units the loop takes at a turn. */
 const turn = 4
 
@@ -37,19 +39,15 @@ const masksByNouns = new WeakMap<PhraseTable<unknown>, Int32Array>()
 /** The masks of the nouns looked for last, in one array: of a constant the engine knows where it lies. */
 const masks = new Int32Array(unitCount)
 let nounsOfMasks: PhraseTable<unknown> | undefined
-/** Where offsets are gathered before it is known how many there are. */
+/** Where offsets are gathered before it is known how many there are, and how many there were in the text scanned last. */
 let found = new Int32Array(0x10000)
+let foundCount = 0
 
 /** Returns the normal text of a text with its anchors; most texts are in the normal spelling already, and read once. */
 export function anchored(text: string, kinds: AnchorKinds): Anchored {
   useMasksOf(kinds.nouns)
-  let count = 0
-  const { normal, text: laid } = normalized(text, (length, mayLeaveOff) => {
-    const scanned = scan(length, mayLeaveOff ? changesLength : 0)
-    count = scanned.count
-    return scanned.needs
-  })
-  return { normal, text: laid, starts: sifted(laid, count, kinds) }
+  const { normal, text: laid } = normalized(text, scan)
+  return { normal, text: laid, starts: sifted(laid, kinds) }
 }
 
 function useMasksOf(nouns: PhraseTable<unknown>): void {
@@ -63,9 +61,10 @@ function useMasksOf(nouns: PhraseTable<unknown>): void {
 /**
  * The one loop over all of a text, so nothing in it is done twice: it leaves in `found` where words begin as nouns do, and
  * numbers. It keeps as bits which openings go on at each unit ("shift-and"), which costs no branch at other words, and takes
- * four units at a turn, for one branch at all of them. It also puts them in one spelling.
+ * four units at a turn, for one branch at all of them. It also puts them in one spelling, as `Respell`.
  */
-function scan(length: number, leavesOffAt: number): { readonly count: number; readonly needs: number } {
+function scan(length: number, mayLeaveOff: boolean): number {
+  const leavesOffAt = mayLeaveOff ? changesLength : 0
   const end = front + length + places - 1
   if (found.length < end + turn) found = new Int32Array(end + turn)
   const offsets = found
@@ -73,16 +72,13 @@ function scan(length: number, leavesOffAt: number): { readonly count: number; re
   let needs = 0
   let open = begin
   for (let at = front; at < end; at += turn) {
-    const mask0 = maskAt(at)
-    const mask1 = maskAt(at + 1)
-    const mask2 = maskAt(at + 2)
-    const mask3 = maskAt(at + 3)
-    const turnNeeds = (mask0 | mask1 | mask2 | mask3) & needsAny
-    const open0 = ((open << placeBits) | begin) & mask0
-    const open1 = ((open0 << placeBits) | begin) & mask1
-    const open2 = ((open1 << placeBits) | begin) & mask2
-    open = ((open2 << placeBits) | begin) & mask3
-    if ((((open0 | open1 | open2 | open) & seen) | turnNeeds) === 0) continue
+    const open0 = ((open << placeBits) | begin) & maskAt(at)
+    const open1 = ((open0 << placeBits) | begin) & maskAt(at + 1)
+    const open2 = ((open1 << placeBits) | begin) & maskAt(at + 2)
+    open = ((open2 << placeBits) | begin) & maskAt(at + 3)
+    const any = (open0 | open1 | open2 | open) & (seen | needsAny)
+    if (any === 0) continue
+    const turnNeeds = any & needsAny
     const begun = at - front - places + 1
     if (turnNeeds !== 0) {
       needs |= turnNeeds
@@ -99,7 +95,8 @@ function scan(length: number, leavesOffAt: number): { readonly count: number; re
     offsets[count] = begun + 3
     count += isAny(open & seen)
   }
-  return { count, needs: needs >>> needShift }
+  foundCount = count
+  return needs >>> needShift
 }
 
 /** Returns 1 when one of the bits is set, else 0. */
@@ -112,11 +109,11 @@ function maskAt(place: number): number {
 }
 
 /** Returns those of the offsets found that a second look does not rule out. */
-function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): Start[] {
+function sifted(text: Text, { nouns, declines }: AnchorKinds): Start[] {
   const starts: Start[] = []
   const offsets = found
-  for (let index = 0; index < count; index++) {
-    const offset = offsets[index] ?? 0
+  for (let index = 0; index < foundCount; index++) {
+    const offset = afterMark(text, offsets[index] ?? 0)
     if (isDigit(unitAt(text, offset))) {
       if (!declines(text, offset)) starts.push(offset)
       continue
@@ -125,4 +122,9 @@ function sifted(text: Text, count: number, { nouns, declines }: AnchorKinds): St
     if (noun) starts.push(noun)
   }
   return starts
+}
+
+/** A number that a mark stands before was found at its mark. */
+function afterMark(text: Text, offset: number): number {
+  return classAt(text, offset) === markClass ? offset + 1 : offset
 }

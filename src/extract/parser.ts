@@ -29,7 +29,10 @@ export interface CitationParser {
   readonly begins?: 'noun' | 'noun and number' | readonly (DirectiveType | null)[]
   /** Tells of a lexicon whether it holds what the parser reads; of another it is never asked. @default true */
   readonly isFor?: (lexicon: Lexicon) => boolean
-  /** Tells of a number, by the units around it, that it begins no citation: asked first, and cheap. @default false */
+  /**
+   * Tells of a number, by the units around it, that it begins no citation: asked first, and cheap. Of the end of another number,
+   * after a mark that a digit stands before ("05/3/2020"), nobody is asked. @default false
+   */
   readonly declines?: (text: Text, offset: number) => boolean
   /**
    * Returns the citation that begins with the anchor, several in order for a list that shares its words, or undefined to decline it.

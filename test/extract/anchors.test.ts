@@ -38,7 +38,13 @@ describe('anchored', () => {
 
   test.each([
     ['a code', 'x 24-QĐ/TW', [2]],
-    ['a code with its year', 'x 30/2020/NĐ-CP', [2, 5]],
+    ['a code with its year', 'x 30/2020/NĐ-CP', [2]],
+    ['a mark that begins the text', '-24-QĐ/TW', [1]],
+    ['a mark after a word', 'x,24-QĐ/TW, Số/25-QĐ/TW', [2, 15]],
+    ['a mark after white space, at the end of a turn of units', 'xyz -24-QĐ/TW', [5]],
+    ['a date', 'x 05/3/2020', [2]],
+    ['the rest of a longer number', 'x 12.345-6/2021', [2]],
+    ['figures glued to a word, to "số" alone', 'x A24 số24-QĐ/TW', [8]],
     ['what stands before a gap and a capital', 'x 12 CV', [2]],
   ])('leaves numbers to their rule: %s', (_reason, text, expected) => {
     const { starts } = anchored(text, { nouns: builtInLexicon.typeNouns, declines: () => false })

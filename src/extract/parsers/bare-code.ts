@@ -1,6 +1,4 @@
-import type { Text } from '../../domain/text.ts'
 import { isKnownBody } from '../../lexicon/body-of-letters.ts'
-import { isDigit } from '../../lexicon/digits.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { mayBeCode, readCode, type CodeReading } from '../../lexicon/read-code.ts'
@@ -23,7 +21,7 @@ const formWords = phraseSet(['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', '
 export const bareCode: CitationParser = {
   name: 'bare-code',
   begins: [null],
-  declines: (text, offset) => isPartOfNumber(text, offset) || !mayBeCode(text, offset),
+  declines: (text, offset) => !mayBeCode(text, offset),
   read({ offset, noun }, source) {
     const { text, lexicon } = source
     if (noun) return undefined
@@ -65,13 +63,6 @@ const doubtful = new Set([
 function isDoubtful({ symbolClass: { typeLetters, bodies } }: CodeReading, lexicon: Lexicon): boolean {
   const [body = ''] = bodies
   return doubtful.has(typeLetters ?? '') && !isKnownBody(body, lexicon) && !areSharedLetters(body, lexicon)
-}
-
-/** Returns whether digits and a mark stand right before: "12.345-6/2021", a date, a phone number. */
-function isPartOfNumber(text: Text, offset: number): boolean {
-  const before = offset > 1 ? unitAt(text, offset - 1) : 0
-  // one of ",-./"
-  return before >= 44 && before <= 47 && isDigit(unitAt(text, offset - 2))
 }
 
 /** How far before a bracket the body and the noun of its code are looked for, in characters. */
