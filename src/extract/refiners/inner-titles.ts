@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts'
 import type { Refiner } from '../parser.ts'
 
 /** How long the words are that open a title, in characters. */
@@ -9,10 +10,16 @@ const opening =
  * Leaves out a described directive that is the title of the one before it:
  * "Quyết định số 02/2019/QĐ-UBND … ban hành Quy định về phân cấp quản lý" is one directive.
  */
-export const innerTitles: Refiner = (drafts, { text }) =>
-  drafts.filter((draft, index) => {
-    if (index === 0 || draft.form !== 'described') return true
+export const innerTitles: Refiner = (drafts, { text }) => {
+  // few texts have any
+  if (!drafts.some(isDescribed)) return drafts
+  return drafts.filter((draft, index) => {
     const before = drafts[index - 1]
-    if (before?.form !== 'coded') return true
+    if (!isDescribed(draft) || before?.form !== 'coded') return true
     return draft.start - before.tail > longest || !opening.test(text.slice(before.tail, draft.start))
   })
+}
+
+function isDescribed({ form }: Draft): boolean {
+  return form === 'described'
+}

@@ -3,7 +3,7 @@ import { nextOffset, offsetBefore, unitAt } from '../../domain/unit-at.ts'
 import { cueWords } from '../../lexicon/role-cues.ts'
 import type { Role } from '../../domain/citation.ts'
 import type { Span } from '../../domain/span.ts'
-import { isLetter } from '../../lexicon/letter-classes.ts'
+import { isLetter, wordClasses, wordEnd } from '../../lexicon/letter-classes.ts'
 import { LetterMasks, maskedLetters } from '../../lexicon/letter-masks.ts'
 import { phraseSet } from '../../lexicon/phrase-table.ts'
 import { skipSpaceBack } from '../../text/scan.ts'
@@ -18,9 +18,10 @@ import type { Source } from '../source.ts'
 const reach = 60
 const masks = new LetterMasks(cueWords.closings(maskedLetters))
 const reviews = phraseSet(['sơ kết', 'tổng kết'])
+const reviewEnds = new LetterMasks(reviews.closings(maskedLetters))
 /** Between a review and the act it reviews: "tổng kết 10 năm thực hiện", "sơ kết việc thực hiện". */
 const [mostBetween, longestBetween] = [4, 8]
-const neverBetween = phraseSet(['và', 'rút'])
+const neverBetween = ['và', 'rút'].map(wordClasses)
 /** Marks that may turn what is said to another thing: the end of a sentence or of a paragraph, a quotation, a bracket. */
 const breaks = unitTable([[1, '.;:"()“”\n']])
 
@@ -83,10 +84,10 @@ function widened(cue: Read<Role>, text: Text): Read<Role> {
 function reviewBefore(text: Text, offset: number): number {
   let end = skipSpaceBack(text, offset)
   for (let words = 0; words <= mostBetween; words++) {
-    const review = reviews.matchBefore(text, end)
+    const review = reviewEnds.lastEnd(text, end, end - 1) === -1 ? undefined : reviews.matchBefore(text, end)
     if (review) return review.start
     const start = startOfWord(text, end)
-    if (start === end || neverBetween.matchAt(text, start)) return -1
+    if (start === end || neverBetween.some((word) => wordEnd(text, start, word) !== -1)) return -1
     end = skipSpaceBack(text, start)
   }
   return -1
