@@ -73,6 +73,10 @@ export interface Resolver {
   /** Returns the designations on which the answers may depend. */
   designations(report: ReportContext, citations: readonly Citation[]): readonly string[]
   answer(report: ReportContext, citations: readonly Citation[], knowledge: Knowledge): Answers
-  /** Answers which directive a report is by its letterhead. */
-  itself(report: ReportContext, letterhead: Citation, knowledge: Knowledge): Answers
+  /** Answers which directive a report is by its letterhead; its citations tell only whether two documents have the code. */
+  itself(
+    report: ReportContext,
+    letterhead: Citation,
+    told: { readonly citations: readonly Citation[]; readonly knowledge: Knowledge },
+  ): Answers
 }

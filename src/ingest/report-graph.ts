@@ -72,7 +72,7 @@ export function readExtraction(
       const answers = answering.answer(context, citations, knowledge)
       const own = { report, ...days, fingerprint, achievements, relations, letterhead: null, ...answers }
       return letterhead
-        ? withLetterhead(own, letterhead, answering.itself(context, letterhead, knowledge))
+        ? withLetterhead(own, letterhead, answering.itself(context, letterhead, { citations, knowledge }))
         : own
     },
   }

@@ -16,8 +16,8 @@ export function resolver({
     designations: ({ id }, citations) => designations(citations, id, lexicon),
     answer: ({ id, earliest, latest }, citations, knowledge) =>
       answersOf(resolve(citations, { report: id, earliest, latest, knowledge, ...own }), lexicon),
-    itself(report, letterhead, knowledge) {
-      const directive = itself(report, letterhead, { knowledge, lexicon })
+    itself(report, letterhead, told) {
+      const directive = itself(report, letterhead, { ...told, lexicon })
       return answersOf({ citations: [], directives: directive ? [directive] : [] }, lexicon)
     },
   }

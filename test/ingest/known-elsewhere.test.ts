@@ -185,6 +185,24 @@ describe.each(engines)('what other reports tell on $name', (engine) => {
     expect(await lines(store)).toEqual(alone)
   })
 
+  test('makes a report the same directive by its letterhead, whichever report parts its code first', async () => {
+    const texts = {
+      other: 'Căn cứ Quyết định số 10-QĐ/TW ngày 20-9-2017 của Ban Chấp hành Trung ương',
+      own: 'Số 10-QĐ/TW\n\nHà Nội, ngày 18 tháng 7 năm 2018\n\nThực hiện Quy định số 10-QĐ/TW ngày 18-7-2018',
+    } as const
+    for (const order of [
+      ['other', 'own'],
+      ['own', 'other'],
+    ] as const) {
+      for (const id of order) await load(id, texts[id])
+      expect(await breaches(store)).toEqual([])
+      expect((await lines(store)).filter((line) => line.includes('"type":"IS"'))).toEqual([
+        expect.stringContaining('"10-QĐ/TW@XII~QUY_DINH"'),
+      ])
+      for (const id of order) await deleteReport(store, id)
+    }
+  })
+
   test('counts a year in the title to the end of the next', async () => {
     await load('other', 'Nghị quyết 29-NQ/TW ngày 17-11-2022')
     await load('early', 'Nghị quyết 29-NQ/TW', null, 'Báo cáo năm 2020')

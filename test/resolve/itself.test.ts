@@ -28,7 +28,26 @@ test.each<
   'a report is by its letterhead the directive that tells %s',
   (_reason, code, [date, published], expected) => {
     const report = { id: 'r', published, earliest: null, latest: null }
-    const options = { knowledge: new Map(), lexicon: builtInLexicon }
+    const options = { citations: [], knowledge: new Map(), lexicon: builtInLexicon }
     expect(itself(report, letterhead(code, date), options)?.id).toBe(expected)
   },
 )
+
+test.each<[reason: string, cited: string, expected: string]>([
+  ['no other', 'Quy định số 36-QĐ/TW ngày 20-1-2021', '36-QĐ/TW@XII'],
+  [
+    'one of its day and another',
+    'Quy định số 36-QĐ/TW ngày 20-1-2021; Quyết định số 36-QĐ/TW ngày 5-5-2017',
+    '36-QĐ/TW@XII~QUY_DINH',
+  ],
+  [
+    'two of other days',
+    'Quy định số 36-QĐ/TW ngày 6-6-2018; Quyết định số 36-QĐ/TW ngày 5-5-2017',
+    '36-QĐ/TW@XII',
+  ],
+])('the citations of a report tell whether its code names two documents: %s', (_reason, cited, expected) => {
+  const report = { id: 'r', published: null, earliest: null, latest: null }
+  const { citations } = extract(cited)
+  const options = { citations, knowledge: new Map(), lexicon: builtInLexicon }
+  expect(itself(report, letterhead('36-QĐ/TW', '2021-01-20'), options)?.id).toBe(expected)
+})

@@ -50,7 +50,8 @@ function* checkAnswers(
   const now = resolver.answer(report, report.citations, knowledge)
   for (const id of changedAnswers(report.id, report.citations, now.citations))
     yield { invariant: invariant.answers, id }
-  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, knowledge)
+  const told = { citations: report.citations, knowledge }
+  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, told)
   const isOther = itself && itself.directives[0]?.id !== report.letterhead.directive
   if (hasLostItself(row) || isOther === true) yield { invariant: invariant.itself, id: report.id }
   for (const each of bodiesIn([now, ...(itself ? [itself] : [])])) bodies.set(each.id, each)

@@ -66,7 +66,8 @@ async function openReports(transaction: Transaction, { designations }: Changes):
 function reopened(report: StoredReport, knowledge: Knowledge, resolver: Resolver): Reopened {
   const answers = resolver.answer(report, report.citations, knowledge)
   const changed = changedAnswers(report.id, report.citations, answers.citations)
-  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, knowledge)
+  const told = { citations: report.citations, knowledge }
+  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, told)
   return { report, answers, changed, itself }
 }
 
