@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ViendanError } from '../domain/error.ts'
@@ -21,8 +21,8 @@ export async function makeFolder<T>(folder: string, work: (temporary: string) =>
   await requireEmpty(folder).catch((cause: unknown) => {
     throw unwritable(folder, cause)
   })
-  // before the folder is there, and no signal is told of while it is made; a file may be made in it while it is removed
-  const forget = atSignal(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }))
+  // before the folder is there, and no signal is told of while it is made
+  const forget = atSignal(() => removeAtOnce(temporary))
   try {
     mkdirSync(temporary)
     const made = await work(temporary)
@@ -33,6 +33,22 @@ export async function makeFolder<T>(folder: string, work: (temporary: string) =>
     throw cause instanceof ViendanError || !isOfSystem(cause) ? cause : unwritable(folder, cause)
   } finally {
     forget()
+  }
+}
+
+const mostTries = 1000
+
+/**
+ * Removes a folder. A file may be made in it meanwhile by what another thread was asked for before; `maxRetries` of Node looks
+ * for no such file again.
+ */
+export function removeAtOnce(folder: string): void {
+  for (let tries = 0; tries < mostTries && existsSync(folder); tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
+    }
   }
 }
 
