@@ -7,7 +7,7 @@ import type { Text } from '../domain/text.ts'
 import { unitAt } from '../domain/unit-at.ts'
 import { front, units } from '../domain/units.ts'
 import { joined, normalized, replaced, respellAt, type Normalized } from '../text/normalize.ts'
-import { needShift, openingMasks, placeBits, places } from './opening-masks.ts'
+import { allOpenings, needShift, openingMasks, placeBits, places } from './opening-masks.ts'
 
 /** The noun of a directive with where it stands, or where a number begins. */
 export type Start = PhraseMatch<TypeNoun> | number
@@ -23,15 +23,14 @@ export interface AnchorKinds {
   readonly declines: (text: Text, offset: number) => boolean
 }
 
-const openings = (1 << placeBits) - 1
 /** An opening has been seen to its last letter. */
-const seen = openings << (places * placeBits)
+const seen = allOpenings << (places * placeBits)
 /** A unit may stand for none, or for one with those beside it. */
 const changesLength = joined << needShift
 /** So may it, or it is to be spelled another way. */
 const needsAny = changesLength | (replaced << needShift)
 /** Every opening may begin: so it is before the text, and after each of its units; and a unit's own need is kept. */
-const begin = openings | needsAny
+const begin = allOpenings | needsAny
 /** How many units the loop takes at a turn. */
 const turn = 4
 

@@ -6,7 +6,7 @@ import {
   otherClass,
   spaceClass,
 } from '../lexicon/letter-classes.ts'
-import type { Opening } from '../lexicon/phrase-table.ts'
+import { passingClasses, type Opening } from '../lexicon/phrase-table.ts'
 import { unitNeeds, unitSpelling } from '../text/normalize.ts'
 
 /** How many letters of a word are looked at. */
@@ -20,11 +20,11 @@ export const needShift = (1 + places) * placeBits
 const numbers = 1 << (placeBits - 1)
 const markedNumbers = 1 << (placeBits - 2)
 const shortWords = placeBits - 3
-const all = (1 << placeBits) - 1
+export const allOpenings = (1 << placeBits) - 1
 /** The class of the letter before a number that is glued to its "số": "số31-QĐ/TW". */
 const glue = classOf('ố')
 const digits = Array.from('0123456789', classOf)
-const classes = Array.from({ length: classCount }, (_, letter) => letter)
+const classes = passingClasses([])
 
 /**
  * Returns of each UTF-16 unit in which places of which openings it may stand: before the word (the lowest bits), and as each of
@@ -32,7 +32,7 @@ const classes = Array.from({ length: classCount }, (_, letter) => letter)
  */
 export function openingMasks(openings: readonly Opening[]): Int32Array {
   const byClass = new Int32Array(classCount)
-  for (const other of [otherClass, spaceClass, markClass]) byClass[other] = all
+  for (const other of [otherClass, spaceClass, markClass]) byClass[other] = allOpenings
   addNumbers(byClass)
   addMarkedNumbers(byClass)
   addWords(byClass, openings)
@@ -68,7 +68,7 @@ function addWords(byClass: Int32Array, openings: readonly Opening[]): void {
   for (const [group, grouped] of [...groups, openings.filter(isShort)].entries())
     for (const opening of grouped)
       for (const [place, letters] of opening.entries())
-        add(byClass, letters.length > 0 ? withOthers(letters) : classes, place + 1, 1 << group)
+        add(byClass, passingClasses(letters), place + 1, 1 << group)
 }
 
 /**
@@ -99,11 +99,6 @@ function passing(group: readonly Opening[]): number {
 /** Returns whether anything may follow a word of few letters, "NQ": in a group of its own it lets no other word pass. */
 function isShort(opening: Opening): boolean {
   return opening.some((letters) => letters.length === 0)
-}
-
-/** No letter stands for all that are none. */
-function withOthers(letters: readonly number[]): readonly number[] {
-  return letters.includes(otherClass) ? [...letters, spaceClass, markClass] : letters
 }
 
 function add(byClass: Int32Array, letters: readonly number[], place: number, bits: number): void {

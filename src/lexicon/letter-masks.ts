@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { nextOffset, offsetBefore } from '../domain/unit-at.ts'
-import { classAt, classCount, firstLetterClass, type WordClasses } from './letter-classes.ts'
-import type { Opening } from './phrase-table.ts'
+import { classAt, classCount, type WordClasses } from './letter-classes.ts'
+import { passingClasses, type Opening } from './phrase-table.ts'
 
 /** How many letters are looked at. */
 export const maskedLetters = 3
@@ -23,7 +23,8 @@ export class LetterMasks {
   constructor(openings: readonly Opening[]) {
     for (const [index, opening] of openings.entries()) {
       for (let place = 0; place < maskedLetters; place++)
-        addTo(this.#masks, opening[place] ?? [], 1 << (place * groups + (index % groups)))
+        for (const letter of passingClasses(opening[place] ?? []))
+          this.#masks[letter] = (this.#masks[letter] ?? 0) | (1 << (place * groups + (index % groups)))
     }
   }
 
@@ -46,6 +47,11 @@ export class LetterMasks {
     return -1
   }
 
+  /** Returns whether a phrase may end at the offset of a text. */
+  mayEnd(text: Text, end: number): boolean {
+    return this.lastEnd(text, end, end - 1) !== -1
+  }
+
   /** Returns the last offset from `from` back, after `limit`, where a phrase may end in a text; -1 when there is none. */
   lastEnd(text: Text, from: number, limit: number): number {
     const masks = this.#masks
@@ -56,14 +62,5 @@ export class LetterMasks {
       if ((open & seen) !== 0) return at + maskedLetters
     }
     return -1
-  }
-}
-
-/** No class stands for any, and 0 for all that are no letters. */
-function addTo(masks: Int32Array, classes: readonly number[], bit: number): void {
-  const any = classes.length === 0 || classes.includes(0)
-  for (let letter = 0; letter < masks.length; letter++) {
-    const isIn = classes.length === 0 || classes.includes(letter) || (any && letter < firstLetterClass)
-    if (isIn) masks[letter] = (masks[letter] ?? 0) | bit
   }
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import type { Span } from '../domain/span.ts'
 import { aside } from '../domain/units.ts'
-import { classOf, otherClass, spaceClass } from './letter-classes.ts'
+import { classCount, classOf, firstLetterClass, otherClass, spaceClass } from './letter-classes.ts'
 import { LetterTree, nowhere, type ClassedPhrase } from './letter-tree.ts'
 import { bothToneStyles } from './tone-styles.ts'
 
@@ -77,6 +77,14 @@ function openingOf(classes: readonly number[], places: number): Opening {
     const isOver = place > end && place - end >= rest.length
     return isOver ? [] : [otherClass, ...rest.slice(0, place - end + 1)]
   })
+}
+
+const allClasses = Array.from({ length: classCount }, (_, letter) => letter)
+
+/** Returns the classes of the letters that may stand in a place of an opening. */
+export function passingClasses(place: readonly number[]): readonly number[] {
+  if (place.length === 0) return allClasses
+  return place.includes(otherClass) ? [...allClasses.slice(0, firstLetterClass), ...place] : place
 }
 
 /** Returns a table that only tells whether one of the given phrases stands there. */

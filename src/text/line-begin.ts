@@ -3,7 +3,7 @@ import { unitAt } from '../domain/unit-at.ts'
 import type { LineMark } from './line-mark.ts'
 import { readBullet } from './read-bullet.ts'
 import { readNumber } from './read-number.ts'
-import { mayBeNumberInWords, readNumberInWords } from './read-number-in-words.ts'
+import { readNumberInWords } from './read-number-in-words.ts'
 import { unitTable } from './unit-table.ts'
 import { isBlank, skipBlank } from './white-space.ts'
 
@@ -33,7 +33,7 @@ export function readMark(text: Text, at: number, offset: number): LineMark | nul
     const mark = readNumber(text, at, offset)
     if (mark) return mark
   }
-  return mayBeNumberInWords(text, offset) ? readNumberInWords(text, at, offset) : null
+  return readNumberInWords(text, at, offset)
 }
 
 /** Returns the offset after "## ", "**" and the like; a lone asterisk before a space is a bullet, and stays. */

@@ -34,13 +34,9 @@ interface Line {
   readonly isRank: boolean
 }
 
-/** Returns whether a number in words may begin at the offset; nearly no other line begins so. */
-export function mayBeNumberInWords(text: Text, offset: number): boolean {
-  return openings.at(text, offset) !== 0
-}
-
 /** Returns the mark of a line that begins with a number in words, or null: "Thứ nhất, …" | "Thứ mười một là …" | "Một là, …". */
 export function readNumberInWords(text: Text, at: number, offset: number): LineMark | null {
+  if (openings.at(text, offset) === 0) return null
   const isRank = isWritten(rankWord, text, offset)
   const line = { at, start: isRank ? offset + rankWord[0].length : offset, isRank }
   const one = wordEnd(text, line.start)

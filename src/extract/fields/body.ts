@@ -37,12 +37,10 @@ export function readBodies(words: Words, start: number, letters: readonly string
  * "của Bộ Chính trị, Ban Bí thư về …".
  */
 export function readList(words: Words, start: number, joint: boolean): Read<BodyName>[] {
-  const first = readBodyName(words, start)
-  if (!first) return []
-  const bodies = [first]
-  for (let next = afterBodyMark(words.text, first.end); next !== -1;) {
+  const bodies: Read<BodyName>[] = []
+  for (let next = start; next !== -1;) {
     const name = readBodyName(words, next)
-    if (!name || (!joint && !actTogether(bodies, name))) break
+    if (!name || (bodies.length > 0 && !joint && !actTogether(bodies, name))) break
     bodies.push(name)
     next = afterBodyMark(words.text, name.end)
   }

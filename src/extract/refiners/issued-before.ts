@@ -44,7 +44,7 @@ export const issuedBefore: Refiner = (drafts, source) =>
 function verbBefore(source: Source, offset: number): Read<boolean> | undefined {
   const { text } = source
   const end = skipSpaceBack(text, offset)
-  const verb = verbs.lastEnd(text, end, end - 1) === -1 ? undefined : issuingVerbs.matchBefore(text, end)
+  const verb = verbs.mayEnd(text, end) ? issuingVerbs.matchBefore(text, end) : undefined
   if (!verb) return undefined
   const adverb = issuingAdverbs.matchBefore(text, skipSpaceBack(text, verb.start))
   return { start: adverb?.start ?? verb.start, end: verb.end, value: verb.value }

@@ -84,7 +84,7 @@ function widened(cue: Read<Role>, text: Text): Read<Role> {
 function reviewBefore(text: Text, offset: number): number {
   let end = skipSpaceBack(text, offset)
   for (let words = 0; words <= mostBetween; words++) {
-    const review = reviewEnds.lastEnd(text, end, end - 1) === -1 ? undefined : reviews.matchBefore(text, end)
+    const review = reviewEnds.mayEnd(text, end) ? reviews.matchBefore(text, end) : undefined
     if (review) return review.start
     const start = startOfWord(text, end)
     if (start === end || neverBetween.some((word) => wordEnd(text, start, word) !== -1)) return -1

@@ -5,7 +5,13 @@ import type { GraphStore, Row } from '../graph-store.ts'
 import { textOf } from '../row-text.ts'
 import { relationKey, relationsOf, type RelationEvidence } from '../writer/relations.ts'
 import { idOf } from '../writer/rows.ts'
-import { changedAnswers, storedReportsIn, withKnowledge, type StoredReport } from '../writer/stored-report.ts'
+import {
+  changedAnswers,
+  itselfAgain,
+  storedReportsIn,
+  withKnowledge,
+  type StoredReport,
+} from '../writer/stored-report.ts'
 import { misplacedIn } from './along-keys.ts'
 import { invariant } from './invariants.ts'
 import { checkOwnNodes } from './own-nodes.ts'
@@ -50,10 +56,9 @@ function* checkAnswers(
   const now = resolver.answer(report, report.citations, knowledge)
   for (const id of changedAnswers(report.id, report.citations, now.citations))
     yield { invariant: invariant.answers, id }
-  const told = { citations: report.citations, knowledge }
-  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, told)
-  const isOther = itself && itself.directives[0]?.id !== report.letterhead.directive
-  if (hasLostItself(row) || isOther === true) yield { invariant: invariant.itself, id: report.id }
+  const itself = itselfAgain(report, knowledge, resolver)
+  const isOther = itself !== null && itself.directives[0]?.id !== report.letterhead?.directive
+  if (hasLostItself(row) || isOther) yield { invariant: invariant.itself, id: report.id }
   for (const each of bodiesIn([now, ...(itself ? [itself] : [])])) bodies.set(each.id, each)
 }
 

@@ -9,7 +9,13 @@ import { changeRelations, relationsOf } from './relations.ts'
 import { atOnce, idOf, runOnIds, writeRows } from './rows.ts'
 import { saidBy, saidTogether, type Said } from './said.ts'
 import { mergeDesignations, mergeShared } from './shared-rows.ts'
-import { changedAnswers, storedReports, withKnowledge, type StoredReport } from './stored-report.ts'
+import {
+  changedAnswers,
+  itselfAgain,
+  storedReports,
+  withKnowledge,
+  type StoredReport,
+} from './stored-report.ts'
 import { addAnswers, type Touched } from './touched.ts'
 
 /** How many reports are answered again at once: their texts are not read, so this bounds memory well. */
@@ -66,8 +72,7 @@ async function openReports(transaction: Transaction, { designations }: Changes):
 function reopened(report: StoredReport, knowledge: Knowledge, resolver: Resolver): Reopened {
   const answers = resolver.answer(report, report.citations, knowledge)
   const changed = changedAnswers(report.id, report.citations, answers.citations)
-  const told = { citations: report.citations, knowledge }
-  const itself = report.letterhead && resolver.itself(report, report.letterhead.citation, told)
+  const itself = itselfAgain(report, knowledge, resolver)
   return { report, answers, changed, itself }
 }
 

@@ -1,7 +1,7 @@
 import { grouped } from '../../domain/grouped.ts'
 import type { Citation, CitedBody, CitedDate } from '../../domain/citation.ts'
 import { citationId } from '../../domain/ids.ts'
-import type { Knowledge, ReportContext, Resolver } from '../../domain/knowledge.ts'
+import type { Answers, Knowledge, ReportContext, Resolver } from '../../domain/knowledge.ts'
 import type { Relation } from '../../domain/relation.ts'
 import type { Letterhead } from '../../domain/report-graph.ts'
 import type { Resolution, ResolvedCitation } from '../../domain/resolution.ts'
@@ -93,6 +93,12 @@ function designationsOf(report: StoredReport, resolver: Resolver): readonly stri
 /** Returns what the citations and the letterhead of a report that is in the graph say. */
 export function saidIn(report: StoredReport): Said {
   return saidBy(report, report.citations, report.letterhead)
+}
+
+/** Answers again which directive a stored report is by its letterhead; null when it has none. */
+export function itselfAgain(report: StoredReport, knowledge: Knowledge, resolver: Resolver): Answers | null {
+  const { citations, letterhead } = report
+  return letterhead && resolver.itself(report, letterhead.citation, { citations, knowledge })
 }
 
 /** Returns the ids of the citations of a report whose answers differ, old against new. */
